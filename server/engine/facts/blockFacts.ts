@@ -1,0 +1,24 @@
+import type { Span } from '../text/span.ts';
+import type { Attribution } from './attribution.ts';
+import type { Link } from './links.ts';
+import type { Quotation } from './quotations.ts';
+
+/** What one sentence says, before anyone judges it. Offsets are relative to the block. */
+export interface SentenceFacts extends Span {
+  /** True when an identifiable source stands behind it: in the sentence, or carried over from one before it in the block. */
+  readonly sourced: boolean;
+  /** True when it claims something checkable in the writer's own voice. */
+  readonly claim: boolean;
+  /** Sum of the words' valences (AFINN, -5 to 5 a word), negation turned round. */
+  readonly valence: number;
+  /** Number of words. */
+  readonly words: number;
+}
+
+/** What a block says, before anyone judges it. Offsets are relative to the block. */
+export interface BlockFacts {
+  readonly sentences: readonly SentenceFacts[];
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  readonly links: readonly Link[];
+}

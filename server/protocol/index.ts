@@ -1,0 +1,52 @@
+/** Names and parameter types of the requests that are ours; the rest is plain LSP. */
+
+/** Client to server: review this document now, whatever the globs, the settings or the kind of text say. */
+export const REVIEW_REQUEST = 'secondRead/review';
+export interface ReviewParams {
+  readonly uri: string;
+}
+export interface ReviewAnswer {
+  /** Findings shown, by LSP severity name. */
+  readonly counts: Counts;
+  /** Findings by category name, most first. */
+  readonly categories: readonly { readonly category: string; readonly count: number }[];
+  readonly words: number;
+  readonly claims: number;
+  readonly sourcedClaims: number;
+  /** The review in one sentence, for people. */
+  readonly summary: string;
+}
+
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly information: number;
+  readonly hint: number;
+}
+
+/** Server to client: how a document stands. Sent after every review and whenever a document is left in peace. */
+export const STATUS_NOTIFICATION = 'secondRead/status';
+export interface StatusParams {
+  readonly uri: string;
+  readonly state: 'reviewed' | 'skipped' | 'off';
+  /** Why it was skipped, for people: "READMEs are not reviewed by themselves". */
+  readonly reason?: string;
+  readonly counts: Counts;
+}
+
+/** Server to client: the text of a file the server cannot read itself (virtual workspaces). Null where there is none. */
+export const READ_FILE_REQUEST = 'secondRead/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+export interface ReadFileAnswer {
+  readonly text: string | null;
+}
+
+/** What the client says of itself in `initializationOptions`. All may be missing: other editors send none. */
+export interface InitializationOptions {
+  /** Address of the folder that holds the rules' pages, with a final slash. */
+  readonly rulePages?: string;
+  /** True when the client answers `secondRead/readFile`. */
+  readonly readsFiles?: boolean;
+}
