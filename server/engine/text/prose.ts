@@ -1,0 +1,85 @@
+import type { Span } from './span.ts';
+
+/** The words of a block as a reader sees them, and the way back to the source. Offsets are UTF-16 code units. */
+export interface Prose {
+  readonly text: string;
+  /**
+   * Offset in the source of the character at `i` of `text`; never falls as `i` grows. Past the end it is the length
+   * of the source. The source end of a stretch is `sourceAt(end - 1) + 1`, which takes in nothing hidden after it.
+   */
+  sourceAt(i: number): number;
+}
+
+/**
+ * Source text without its hidden spans (in order, not overlapping, relative to `text`). Line ends, tabs and odd spaces
+ * become plain spaces, one for one; CR before LF, zero-width characters, bidi marks and soft hyphens are left out.
+ * Nothing stands where a hidden span stood, unless what was hidden also kept two words apart: then a space does.
+ */
+export function proseOf(text: string, hidden: readonly Span[]): Prose {
+  if (hidden.length === 0) {
+    if (!ODD.test(text)) return { text, sourceAt: (i) => within(i, text.length) };
+    if (!DROPPED.test(text)) return { text: text.replace(SPACES, ' '), sourceAt: (i) => within(i, text.length) };
+  }
+  const origins = new Int32Array(text.length + 1);
+  const parts: string[] = [];
+  let length = 0;
+  const add = (part: string, origin: number): void => {
+    parts.push(part);
+    for (let i = 0; i < part.length; i++) origins[length + i] = origin + i;
+    length += part.length;
+  };
+  // Found once and kept: looking again for every gap would read the rest of the text each time.
+  let dropped = -1;
+  const copy = (from: number, to: number): void => {
+    let at = from;
+    while (at < to) {
+      if (dropped < at) {
+        DROPPED_ALL.lastIndex = at;
+        dropped = DROPPED_ALL.exec(text)?.index ?? text.length;
+      }
+      const end = Math.min(dropped, to);
+      if (end > at) add(text.slice(at, end).replace(SPACES, ' '), at);
+      at = end === dropped ? end + 1 : end;
+    }
+  };
+  let at = 0;
+  for (let h = 0; h < hidden.length; ) {
+    const first = hidden[h] as Span;
+    let end = first.end;
+    let apart = keepsApart(text, first);
+    // Spans that touch are one gap.
+    for (h++; h < hidden.length && (hidden[h] as Span).start <= end; h++) {
+      const next = hidden[h] as Span;
+      end = Math.max(end, next.end);
+      apart ||= keepsApart(text, next);
+    }
+    copy(at, first.start);
+    const before = parts[parts.length - 1];
+    if (apart && before !== undefined && !before.endsWith(' ') && end < text.length && !SPACE.test(text.charAt(end))) {
+      add(' ', first.start);
+    }
+    at = end;
+  }
+  copy(at, text.length);
+  return { text: parts.join(''), sourceAt: (i) => (i >= length ? text.length : (origins[Math.max(0, i)] ?? 0)) };
+}
+
+const SPACE_CLASS = '\\t-\\r\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const DROPPED_CLASS = '\\xad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
+const SPACE = new RegExp(`[ ${SPACE_CLASS}]`);
+const SPACES = new RegExp(`[${SPACE_CLASS}]`, 'g');
+const DROPPED = new RegExp(`[${DROPPED_CLASS}]|\\r(?=\\n)`);
+const DROPPED_ALL = new RegExp(DROPPED.source, 'g');
+const ODD = new RegExp(`[${SPACE_CLASS}${DROPPED_CLASS}]`);
+/** Tags that a browser shows as a break, and the bar between two cells. */
+const BREAK = /^(?:<\/?(?:br|hr|p|div|li|ul|ol|dl|dt|dd|td|th|tr|table|h[1-6]|blockquote)\b|\|)/i;
+
+function keepsApart(text: string, span: Span): boolean {
+  if (SPACE.test(text.charAt(span.start)) || SPACE.test(text.charAt(span.end - 1))) return true;
+  const first = text.charCodeAt(span.start);
+  return (first === 60 || first === 124) && BREAK.test(text.slice(span.start, span.start + 16));
+}
+
+function within(i: number, length: number): number {
+  return Math.max(0, Math.min(i, length));
+}
