@@ -1,6 +1,15 @@
 /** The engine's door: text in, plain data out. Nothing outside this folder imports anything but this file. */
 export type { Format } from './document/document.ts';
+export {
+  type DeclaredOption,
+  declaredOptions,
+  defaultOptionValues,
+  type OptionKey,
+  type OptionPlace,
+  type OptionValues,
+} from './options/declaredOptions.ts';
 export { defaultOptions, type Options, type RuleSetting, type Severity } from './options/options.ts';
+export { type OptionComplaint, type ReadOptionValues, readOptionValues } from './options/readOptionValues.ts';
 export { createReviewer, type Reviewer } from './review/createReviewer.ts';
 export { review } from './review/review.ts';
 export type {
