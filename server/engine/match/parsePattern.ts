@@ -1,0 +1,99 @@
+import { wordSets } from '../lexicons/wordSets.ts';
+import type { PartOfSpeech } from '../text/token.ts';
+import { nounForms, verbForms } from './inflect.ts';
+
+/** One step of a pattern. `words` null means any word; `tags` null means any part of speech. */
+export type Element =
+  | { readonly kind: 'word'; readonly words: ReadonlySet<string> | null; readonly tags: ReadonlySet<PartOfSpeech> | null }
+  | { readonly kind: 'group'; readonly alternatives: readonly (readonly Element[])[]; readonly optional: boolean }
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'start' }
+  | { readonly kind: 'end' };
+
+/** What the pattern language is made of: marks, then words with their prefix and part of speech. */
+const PIECE = /\s+|[()|]|\?(?=[\s)|]|$)|\*\d+|\^|\$(?=[\s)|]|$)|[~+@]?[\p{L}\p{N}][\p{L}\p{N}.'’&_]*(?::[A-Z]+(?:,[A-Z]+)*)?|:[A-Z]+(?:,[A-Z]+)*|[^\s\p{L}\p{N}]/gu;
+
+/**
+ * Reads a pattern of the phrase language (see `Phrase`). Throws a plain Error naming the pattern when it is
+ * malformed or names an unknown lexicon: patterns are source code, so this shows in the first test run.
+ */
+export function parsePattern(pattern: string): readonly Element[] {
+  const pieces = pattern.match(PIECE)?.filter((p) => p.trim() !== '') ?? [];
+  const state = { pieces, at: 0, pattern };
+  const elements = parseSequence(state);
+  if (state.at < pieces.length) fail(state, `"${pieces[state.at]}" stands alone`);
+  if (elements.length === 0) fail(state, 'it is empty');
+  return elements;
+}
+
+interface State {
+  readonly pieces: readonly string[];
+  readonly pattern: string;
+  at: number;
+}
+
+function fail(state: State, why: string): never {
+  throw new Error(`phrase pattern "${state.pattern}": ${why}`);
+}
+
+function parseSequence(state: State): Element[] {
+  const elements: Element[] = [];
+  for (;;) {
+    const piece = state.pieces[state.at];
+    if (piece === undefined || piece === ')' || piece === '|') return elements;
+    state.at++;
+    const parsed = piece === '(' ? [parseGroup(state)] : parsePiece(piece, state);
+    if (state.pieces[state.at] === '?') {
+      state.at++;
+      elements.push({ kind: 'group', alternatives: [parsed], optional: true });
+    } else elements.push(...parsed);
+  }
+}
+
+function parseGroup(state: State): Element {
+  const alternatives = [parseSequence(state)];
+  while (state.pieces[state.at] === '|') {
+    state.at++;
+    alternatives.push(parseSequence(state));
+  }
+  if (state.pieces[state.at] !== ')') fail(state, 'a bracket is not closed');
+  state.at++;
+  return { kind: 'group', alternatives, optional: alternatives.some((a) => a.length === 0) };
+}
+
+function parsePiece(piece: string, state: State): Element[] {
+  if (piece === '^') return [{ kind: 'start' }];
+  if (piece === '$') return [{ kind: 'end' }];
+  if (piece.startsWith('*') && piece.length > 1) return [{ kind: 'gap', most: Number(piece.slice(1)) }];
+  const colon = piece.length > 1 ? piece.indexOf(':') : -1;
+  const tags = colon < 0 ? null : new Set(piece.slice(colon + 1).split(',') as PartOfSpeech[]);
+  const word = colon < 0 ? piece : piece.slice(0, colon);
+  if (word === '') return [{ kind: 'word', words: null, tags }];
+  if (word.startsWith('@')) return [lexiconGroup(word.slice(1), state)];
+  if (word.startsWith('~')) return [{ kind: 'word', words: new Set(verbForms(word.slice(1))), tags }];
+  if (word.startsWith('+')) return [{ kind: 'word', words: new Set(nounForms(word.slice(1))), tags }];
+  return splitAsTagged(word).map((w) => ({ kind: 'word', words: new Set([w]), tags }));
+}
+
+function lexiconGroup(name: string, state: State): Element {
+  const entries = wordSets[name];
+  if (!entries) fail(state, `there is no lexicon "${name}"`);
+  const single: string[] = [];
+  const alternatives: (readonly Element[])[] = [];
+  for (const entry of entries) {
+    const parsed = parsePattern(entry);
+    const only = parsed[0];
+    if (parsed.length === 1 && only?.kind === 'word' && only.words && !only.tags) single.push(...only.words);
+    else alternatives.push(parsed);
+  }
+  if (single.length > 0) alternatives.push([{ kind: 'word', words: new Set(single), tags: null }]);
+  return { kind: 'group', alternatives, optional: false };
+}
+
+/** Splits a written word the way the tagger does: ca+n't, it+'s, can+not. */
+function splitAsTagged(word: string): string[] {
+  const straight = word.toLowerCase().replaceAll('’', "'");
+  if (straight === 'cannot') return ['can', 'not'];
+  const parts = /^(.+?)(n't|'s|'re|'ve|'ll|'d|'m)$/.exec(straight);
+  return parts?.[1] && parts[2] ? [parts[1], parts[2]] : [straight];
+}
