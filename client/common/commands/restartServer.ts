@@ -1,0 +1,15 @@
+import { window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+/** The command "Restart Server": ends the server, if one runs, and starts a new one. */
+export function restartServer(client: BaseLanguageClient, start: () => Promise<void>) {
+  return async (): Promise<void> => {
+    try {
+      if (client.isRunning()) await client.stop();
+      await start();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void window.showErrorMessage(`Second Read: the server could not be started: ${reason}`);
+    }
+  };
+}

@@ -1,0 +1,116 @@
+#!/usr/bin/env node
+// Bundles the extension, the server, the command line and the in-editor tests.
+//   node scripts/build.mjs [--production] [--watch] [NAME ...]
+//   NAME is one of: client, server, cli, client-web, server-web, tests. All of them when none is named.
+//   --production minifies, leaves out source maps, and leaves out the tests unless named.
+// esbuild's JavaScript interface finds its binary in the package of the platform, so no install script has to have run.
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import esbuild from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '..');
+const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith('--')));
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const production = flags.has('--production');
+const watch = flags.has('--watch');
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  target: 'es2022',
+  minify: production,
+  sourcemap: !production,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
+const web = {
+  ...common,
+  platform: 'browser',
+  format: 'cjs',
+  mainFields: ['browser', 'module', 'main'],
+  conditions: ['browser'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+// Mocha's browser build expects these of its page.
+const MOCHA_HOST =
+  'globalThis.global ??= globalThis; globalThis.process ??= { env: {}, platform: "browser", version: "", nextTick: (f) => queueMicrotask(f), cwd: () => "/" };';
+
+// The web host appends `.js` to the name of a script that has no such ending, so web bundles are never `.cjs`.
+const BUNDLES = {
+  client: [{ ...node, entryPoints: ['client/node/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] }],
+  server: [{ ...node, entryPoints: ['server/lsp/node/main.ts'], outfile: 'dist/server.cjs' }],
+  cli: [
+    { ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+  ],
+  'client-web': [
+    { ...web, entryPoints: ['client/browser/extension.ts'], outfile: 'dist/client.web.js', external: ['vscode'] },
+  ],
+  'server-web': [
+    { ...web, format: 'iife', entryPoints: ['server/lsp/browser/main.ts'], outfile: 'dist/server.web.js' },
+  ],
+  tests: [
+    {
+      ...node,
+      entryPoints: ['test/client/index.node.ts'],
+      outfile: 'dist-test/index.node.cjs',
+      external: ['vscode', 'mocha'],
+    },
+    {
+      ...web,
+      entryPoints: ['test/client/index.web.ts'],
+      outfile: 'dist-test/index.web.js',
+      external: ['vscode'],
+      banner: { js: MOCHA_HOST },
+    },
+  ],
+};
+
+/** Makes the command line's bundle executable, and tells an editor that watches when a build begins and ends. */
+const report = (outfile) => ({
+  name: 'report',
+  setup(build) {
+    build.onStart(() => {
+      if (watch) console.log(`[watch] build started: ${outfile}`);
+    });
+    build.onEnd((result) => {
+      const file = path.join(root, outfile);
+      if (outfile === 'dist/cli.cjs' && result.errors.length === 0) chmodSync(file, 0o755);
+      if (watch) console.log(`[watch] build finished: ${outfile}`);
+    });
+  },
+});
+
+function chosen() {
+  const unknown = names.filter((name) => !(name in BUNDLES));
+  if (unknown.length) fail(`no such bundle: ${unknown.join(', ')}. There are: ${Object.keys(BUNDLES).join(', ')}.`);
+  const all = Object.keys(BUNDLES).filter((name) => name !== 'tests' || !production);
+  return (names.length ? names : all).flatMap((name) => BUNDLES[name]);
+}
+
+function fail(message) {
+  console.error(`build: ${message}`);
+  process.exit(1);
+}
+
+const bundles = chosen();
+for (const { entryPoints, outfile } of bundles)
+  for (const entry of entryPoints)
+    if (!existsSync(path.join(root, entry))) fail(`${outfile} cannot be built: its entry ${entry} is missing.`);
+
+const jobs = bundles.map((bundle) => {
+  const [entry] = bundle.entryPoints;
+  // An entry that begins with its own `#!` line would give the bundle two.
+  const own = bundle.banner?.js.startsWith('#!') && readFileSync(path.join(root, entry), 'utf8').startsWith('#!');
+  return { ...bundle, ...(own ? { banner: {} } : {}), plugins: [report(bundle.outfile)] };
+});
+if (production) for (const { outfile } of jobs) rmSync(path.join(root, `${outfile}.map`), { force: true });
+
+if (watch) {
+  for (const job of jobs) await (await esbuild.context(job)).watch();
+} else {
+  const results = await Promise.allSettled(jobs.map((job) => esbuild.build(job)));
+  // esbuild has already said what is wrong, and where.
+  const failed = jobs.filter((_, i) => results[i].status === 'rejected').map((job) => job.outfile);
+  if (failed.length) fail(`${failed.join(', ')} could not be built.`);
+}
