@@ -4,14 +4,19 @@ import { nounForms, verbForms } from './inflect.ts';
 
 /** One step of a pattern. `words` null means any word; `tags` null means any part of speech. */
 export type Element =
-  | { readonly kind: 'word'; readonly words: ReadonlySet<string> | null; readonly tags: ReadonlySet<PartOfSpeech> | null }
+  | {
+      readonly kind: 'word';
+      readonly words: ReadonlySet<string> | null;
+      readonly tags: ReadonlySet<PartOfSpeech> | null;
+    }
   | { readonly kind: 'group'; readonly alternatives: readonly (readonly Element[])[]; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'start' }
   | { readonly kind: 'end' };
 
 /** What the pattern language is made of: marks, then words with their prefix and part of speech. */
-const PIECE = /\s+|[()|]|\?(?=[\s)|]|$)|\*\d+|\^|\$(?=[\s)|]|$)|[~+@]?[\p{L}\p{N}][\p{L}\p{N}.'’&_]*(?::[A-Z]+(?:,[A-Z]+)*)?|:[A-Z]+(?:,[A-Z]+)*|[^\s\p{L}\p{N}]/gu;
+const PIECE =
+  /\s+|[()|]|\?(?=[\s)|]|$)|\*\d+|\^|\$(?=[\s)|]|$)|[~+@]?[\p{L}\p{N}][\p{L}\p{N}.'’&_]*(?::[A-Z]+(?:,[A-Z]+)*)?|:[A-Z]+(?:,[A-Z]+)*|[^\s\p{L}\p{N}]/gu;
 
 /**
  * Reads a pattern of the phrase language (see `Phrase`). Throws a plain Error naming the pattern when it is

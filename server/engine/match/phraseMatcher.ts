@@ -77,7 +77,9 @@ function matchFrom(elements: readonly Element[], e: number, tokens: readonly Tok
   if (!element) return rest(at);
   switch (element.kind) {
     case 'word':
-      return at < tokens.length && fits(element, tokens[at] as Token) ? matchFrom(elements, e + 1, tokens, at + 1, rest) : -1;
+      return at < tokens.length && fits(element, tokens[at] as Token)
+        ? matchFrom(elements, e + 1, tokens, at + 1, rest)
+        : -1;
     case 'group': {
       const after: Rest = (next) => matchFrom(elements, e + 1, tokens, next, rest);
       let best = element.optional ? after(at) : -1;
@@ -104,7 +106,10 @@ function matchFrom(elements: readonly Element[], e: number, tokens: readonly Tok
 }
 
 function fits(element: Extract<Element, { kind: 'word' }>, token: Token): boolean {
-  return (element.words === null || element.words.has(token.lexeme.lower)) && (element.tags === null || element.tags.has(token.pos));
+  return (
+    (element.words === null || element.words.has(token.lexeme.lower)) &&
+    (element.tags === null || element.tags.has(token.pos))
+  );
 }
 
 /** Index of the first token that is not an opening mark or bullet. */
@@ -134,7 +139,9 @@ function firstKeys(elements: readonly Element[], phrase: Phrase): Key[] {
     if (element.words) return [...element.words].map((text) => ({ text, isTag: false }));
     return [...(element.tags ?? [])].map((text) => ({ text, isTag: true }));
   }
-  const keys = element.alternatives.filter((a) => a.length > 0).flatMap((a) => firstKeys([...a, ...elements.slice(1)], phrase));
+  const keys = element.alternatives
+    .filter((a) => a.length > 0)
+    .flatMap((a) => firstKeys([...a, ...elements.slice(1)], phrase));
   if (element.optional) keys.push(...firstKeys(elements.slice(1), phrase));
   const seen = new Map(keys.map((k) => [`${k.isTag} ${k.text}`, k]));
   return [...seen.values()];

@@ -1,15 +1,149 @@
-import type { Options } from '../options/options.ts';
-import type { Review } from './reviewTypes.ts';
+import type { Block, Document } from '../document/document.ts';
+import { parseDocument } from '../document/parseDocument.ts';
+import { defaultOptions, type Options } from '../options/options.ts';
+import type { Draft, OutlineBlock, Rule } from '../rule/rule.ts';
+import { rules as allRules } from '../rules/index.ts';
+import type { Span } from '../text/span.ts';
+import { activeRules } from './activeRules.ts';
+import { fingerprint } from './fingerprint.ts';
+import { type BlockReview, reviewBlock } from './reviewBlock.ts';
+import type { Finding, Problem, Review } from './reviewTypes.ts';
+import { settleOverlaps } from './settleOverlaps.ts';
+import { createSilencer } from './silence.ts';
+import { reviewedAttributions, reviewedSentences, summaryOf } from './summary.ts';
 
 /** A review with a memory, for a text that changes: unchanged blocks are not looked at again. */
 export interface Reviewer {
-  /** Reviews the text as it now stands; the same as `review(text, options)`. */
+  /** Reviews the text as it now stands; the same as `review(text, options)`. Never throws. */
   update(text: string): Review;
-  /** How many blocks the last `update` had to look at. */
+  /** How many blocks the last `update` had to look at; the rest were remembered. */
   readonly reviewedBlocks: number;
 }
 
-/** Makes a reviewer for one document. Options left out are the defaults. Never throws. */
-export function createReviewer(_options: Partial<Options> = {}): Reviewer {
-  throw new Error('to come');
+/** Makes a reviewer for one document. Options left out are the defaults; `rules` are all of them unless a test says otherwise. */
+export function createReviewer(given: Partial<Options> = {}, rules: readonly Rule[] = allRules): Reviewer {
+  const options: Options = { ...defaultOptions, ...given };
+  const active = activeRules(rules, options);
+  let memory = new Map<string, BlockReview>();
+  let reviewedBlocks = 0;
+
+  const reviewOf = (block: Block, next: Map<string, BlockReview>): BlockReview => {
+    const key = keyOf(block);
+    let found = next.get(key) ?? memory.get(key);
+    if (!found) {
+      found = reviewBlock(block, active, options);
+      reviewedBlocks++;
+    }
+    next.set(key, found);
+    return found;
+  };
+
+  const update = (text: string): Review => {
+    reviewedBlocks = 0;
+    const document = parseDocument(text, options.format);
+    const problems = new Map<string, Problem>();
+    const note = (problem: Problem): void => void (problems.has(problem.rule) || problems.set(problem.rule, problem));
+    // Only what the text still holds is remembered, so the memory never outgrows the document.
+    const next = new Map<string, BlockReview>();
+    const outline: OutlineBlock[] = [];
+    const drafts: Placed[] = [];
+    for (const block of document.blocks) {
+      if (SILENT.has(block.kind)) continue;
+      const reviewed = reviewOf(block, next);
+      outline.push({ block, facts: reviewed.facts });
+      for (const { rule, draft } of reviewed.drafts) drafts.push(placed(rule, draft, block.start, block));
+      reviewed.problems.forEach(note);
+    }
+    memory = next;
+    const context = { text, format: options.format, blocks: outline, options };
+    for (const rule of active.documentRules) {
+      try {
+        for (const draft of rule.find(context)) drafts.push(placed(rule, draft, 0, undefined));
+      } catch (error) {
+        note({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
+      }
+    }
+    const findings = finish(document, drafts, outline);
+    return {
+      format: options.format,
+      findings,
+      attributions: reviewedAttributions(outline),
+      sentences: reviewedSentences(outline),
+      notes: document.notes.map(({ start, end, rule, text: words }) => ({ start, end, rule, text: words })),
+      summary: summaryOf(outline, findings),
+      problems: [...problems.values()],
+    };
+  };
+
+  /** Silences, settles overlaps, sorts, and gives each finding its name. */
+  const finish = (document: Document, drafts: readonly Placed[], outline: readonly OutlineBlock[]): Finding[] => {
+    const { text } = document;
+    const silenced = createSilencer(document, options, (offset) => sentenceBefore(outline, offset));
+    const named = drafts
+      .filter((d) => d.start >= 0 && d.start < d.end && d.end <= text.length)
+      .map((d) => ({ ...d, finding: findingOf(d, text) }))
+      .filter(({ finding }) => !silenced(finding));
+    return settleOverlaps(named).map(({ finding }) => finding);
+  };
+
+  const findingOf = (d: Placed, text: string): Finding => ({
+    rule: d.rule.id,
+    category: d.rule.category,
+    severity: d.draft.severity ?? active.severityOf.get(d.rule.id) ?? d.rule.severity,
+    start: d.start,
+    end: d.end,
+    text: text.slice(d.start, d.end),
+    message: d.draft.message,
+    fingerprint: d.block
+      ? fingerprint(d.rule.id, d.block.text, d.start - d.block.start, d.end - d.block.start)
+      : fingerprint(d.rule.id, text, d.start, d.end),
+    unnecessary: d.rule.unnecessary ?? false,
+    related: (d.draft.related ?? []).map((r) => ({
+      start: r.start + d.shift,
+      end: r.end + d.shift,
+      message: r.message,
+    })),
+  });
+
+  return {
+    update,
+    get reviewedBlocks() {
+      return reviewedBlocks;
+    },
+  };
+}
+
+/** A draft with offsets of the document; `shift` is what was added, `block` the one it came from if a block rule found it. */
+interface Placed extends Span {
+  readonly rule: Rule;
+  readonly draft: Draft;
+  readonly shift: number;
+  readonly block: Block | undefined;
+}
+
+function placed(rule: Rule, draft: Draft, shift: number, block: Block | undefined): Placed {
+  return { rule, draft, shift, block, start: draft.start + shift, end: draft.end + shift };
+}
+
+const SILENT: ReadonlySet<Block['kind']> = new Set(['code', 'frontMatter', 'comment', 'note']);
+
+/** Everything a block's rules can read: two blocks with the same key have the same findings. */
+function keyOf({ kind, level, text, hidden, links }: Block): string {
+  const marks =
+    hidden.length === 0 && links.length === 0 ? '' : JSON.stringify([hidden.map((h) => [h.start, h.end]), links]);
+  return `${kind} ${level} ${marks}\n${text}`;
+}
+
+/** The last sentence that starts before an offset, in document order; found by halving. */
+function sentenceBefore(outline: readonly OutlineBlock[], offset: number): Span | undefined {
+  let low = 0;
+  let high = outline.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((outline[middle]?.block.start ?? 0) < offset) low = middle;
+    else high = middle - 1;
+  }
+  const found = outline[low];
+  const last = found?.facts.sentences.filter((s) => s.start + found.block.start < offset).at(-1);
+  return found && last ? { start: last.start + found.block.start, end: last.end + found.block.start } : undefined;
 }

@@ -37,6 +37,8 @@ export interface RuleRecord {
   readonly tag?: string;
   /** True for text that should simply be cut; editors fade it. */
   readonly unnecessary?: boolean;
+  /** Rules that know better: where one of them marks some of the same words, this rule is silent. */
+  readonly yieldsTo?: readonly string[];
   /** `trial` rules are off until a reading of their hits shows 10 % false alarms or fewer. */
   readonly stage?: 'trial';
   readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] };

@@ -13,7 +13,16 @@ export interface Lexeme {
 /** `lower` cat, `title` Cat, `upper` CAT, `mixed` cAT, `number` 12.5, `mark` anything without letters or digits. */
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number' | 'mark';
 
-const CURLY: Readonly<Record<string, string>> = { '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‘': "'", '’': "'", 'ʼ': "'" };
+const CURLY: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+};
 const MOST_KEPT = 200_000;
 let known = new Map<string, Lexeme>();
 

@@ -4,14 +4,18 @@ const STOPS = new Set(['.', '!', '?', '…', '...', '?!', '!?', '!!', '??']);
 const CLOSERS = new Set(['"', "'", ')', ']', '}', '*']);
 /** Shortened words after which a stop does not end the sentence, where the tagger's own list lacks them. */
 const SHORTENED = new Set(
-  ('dept corp vs approx est gen col lt sgt capt cmdr rep sen gov rev hon pres supt det insp jr sr st mt ft ave blvd rd ' +
+  (
+    'dept corp vs approx est gen col lt sgt capt cmdr rep sen gov rev hon pres supt det insp jr sr st mt ft ave blvd rd ' +
     'dr mr mrs ms prof etc al ed eds vol pp jan feb mar apr jun jul aug sept sep oct nov dec tues wed thurs fri ' +
     'inc ltd co bros univ assn dist ariz calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont ' +
-    'neb nev okla ore pa tenn tex va vt wis wyo d.c u.s u.k u.n e.u').split(' '),
+    'neb nev okla ore pa tenn tex va vt wis wyo d.c u.s u.k u.n e.u'
+  ).split(' '),
 );
 const SPOKE = new Set(
-  ('said says asked asks added adds told tells replied replies wrote writes shouted cried insisted explained warned ' +
-    'claimed argued wondered declared announced exclaimed recalled continued joked snapped quipped yelled').split(' '),
+  (
+    'said says asked asks added adds told tells replied replies wrote writes shouted cried insisted explained warned ' +
+    'claimed argued wondered declared announced exclaimed recalled continued joked snapped quipped yelled'
+  ).split(' '),
 );
 
 /**
@@ -49,7 +53,9 @@ function isJoined(tokens: readonly Token[], i: number): boolean {
   return small && stop.length > 1 && stop.endsWith('.') && stop !== '...';
 }
 
-const TITLES = new Set('dept gen col lt sgt capt cmdr rep sen gov rev hon pres supt det insp st mt dr mr mrs ms prof vs'.split(' '));
+const TITLES = new Set(
+  'dept gen col lt sgt capt cmdr rep sen gov rev hon pres supt det insp st mt dr mr mrs ms prof vs'.split(' '),
+);
 const isTitleBefore = (word: string): boolean => TITLES.has(word);
 
 /** True when the tokens from `i` on say who spoke: "Ann asked.", "he shouted", "the minister said". At most six words in. */

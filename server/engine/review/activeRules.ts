@@ -1,0 +1,45 @@
+import { createPhraseMatcher, type PhraseMatcher } from '../match/phraseMatcher.ts';
+import type { Options, Severity } from '../options/options.ts';
+import type { DocumentRule, PhraseRule, Rule, SentenceRule } from '../rule/rule.ts';
+
+/** The rules that are on under some options, sorted by how they run, each with the severity it reports as. */
+export interface ActiveRules {
+  readonly phraseMatcher: PhraseMatcher<PhraseRule>;
+  readonly phraseRules: ReadonlySet<PhraseRule>;
+  readonly sentenceRules: readonly SentenceRule[];
+  readonly documentRules: readonly DocumentRule[];
+  /** The severity set by the options, where they set one. */
+  readonly severityOf: ReadonlyMap<string, Severity>;
+}
+
+/** Sorts out which rules run. A trial rule runs only where the options name it. */
+export function activeRules(rules: readonly Rule[], options: Options): ActiveRules {
+  const severityOf = new Map<string, Severity>();
+  const active = rules.filter((rule) => {
+    const setting = Object.hasOwn(options.rules, rule.id) ? options.rules[rule.id] : undefined;
+    if (setting === 'off' || (setting === undefined && rule.stage === 'trial')) return false;
+    if (setting !== undefined) severityOf.set(rule.id, setting);
+    return true;
+  });
+  return {
+    phraseMatcher: matcherOf(rules),
+    phraseRules: new Set(active.filter((r) => r.kind === 'phrase')),
+    sentenceRules: active.filter((r) => r.kind === 'sentence'),
+    documentRules: active.filter((r) => r.kind === 'document'),
+    severityOf,
+  };
+}
+
+/** One matcher a rule list: compiling the phrases takes longer than a review, and which rules are off changes often. */
+const matchers = new WeakMap<readonly Rule[], PhraseMatcher<PhraseRule>>();
+
+function matcherOf(rules: readonly Rule[]): PhraseMatcher<PhraseRule> {
+  let matcher = matchers.get(rules);
+  if (!matcher) {
+    matcher = createPhraseMatcher(
+      rules.filter((r) => r.kind === 'phrase').map((owner) => ({ owner, phrases: owner.phrases })),
+    );
+    matchers.set(rules, matcher);
+  }
+  return matcher;
+}

@@ -1,0 +1,41 @@
+import type { Rule } from '../rule/rule.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+
+/** A finding in the making, with what decides which of two speaks. */
+export interface Settleable extends Span {
+  readonly rule: Rule;
+}
+
+/**
+ * One finding a problem. Takes findings in any order and gives them by start, then end:
+ * text that should be cut as a whole silences what lies inside it; a rule is silent where one it yields to sees the
+ * same words; of two findings of one category on the same words the longer speaks. Near-linear for findings that
+ * overlap only a few others, as all do.
+ */
+export function settleOverlaps<F extends Settleable>(findings: readonly F[]): F[] {
+  const sorted = [...findings].sort(
+    (a, b) => a.start - b.start || b.end - a.end || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0),
+  );
+  const silent = new Set<F>();
+  for (let i = 0; i < sorted.length; i++) {
+    const first = sorted[i] as F;
+    for (let k = i + 1; k < sorted.length; k++) {
+      const second = sorted[k] as F;
+      if (second.start >= first.end) break;
+      const quiet = quieterOf(first, second);
+      if (quiet) silent.add(quiet);
+    }
+  }
+  return sorted.filter((f) => !silent.has(f)).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Which of two overlapping findings gives way, if one does. `first` starts no later and, from one start, ends no earlier. */
+function quieterOf<F extends Settleable>(first: F, second: F): F | undefined {
+  if (!overlaps(first, second)) return undefined;
+  if (first.rule === second.rule) return second;
+  if (first.rule.yieldsTo?.includes(second.rule.id)) return first;
+  if (second.rule.yieldsTo?.includes(first.rule.id)) return second;
+  if (first.rule.unnecessary && contains(first, second)) return second;
+  if (second.rule.unnecessary && contains(second, first)) return first;
+  return first.rule.category === second.rule.category && contains(first, second) ? second : undefined;
+}
