@@ -1,13 +1,11 @@
 import { describe, it } from 'node:test';
-import { checkScopes, type Expectation } from './tokenizeText.ts';
+import { checkScopes, type NamedExpectation } from './tokenizeText.ts';
 
 const NOTE = 'comment.block.review-note.second-read';
 const DIRECTIVE = 'keyword.control.directive.second-read';
 const RULE = 'entity.name.tag.rule.second-read';
 
-type Case = Expectation & { readonly name: string };
-
-const markdown: readonly Case[] = [
+const markdown: readonly NamedExpectation[] = [
   {
     name: 'in a paragraph',
     text: 'It may rain. {>>second-read hedge: Is this known?<<} It did.\n',
@@ -130,7 +128,7 @@ const markdown: readonly Case[] = [
   },
 ];
 
-const plainText: readonly Case[] = [
+const plainText: readonly NamedExpectation[] = [
   {
     name: 'all three styles',
     text: 'It may rain. {>>second-read hedge: Known?<<} Some[who?] agree <!-- second-read vague-attribution: Who? -->.\n',

@@ -17,6 +17,11 @@ export interface Expectation {
   readonly lacks?: readonly (readonly [words: string, scope: string])[];
 }
 
+/** An expectation with the name of its test. */
+export interface NamedExpectation extends Expectation {
+  readonly name: string;
+}
+
 interface GrammarContribution {
   readonly scopeName: string;
   readonly path: string;
