@@ -1,5 +1,20 @@
 /** Names and parameter types of the requests that are ours; the rest is plain LSP. */
 
+/** The section of the settings that is ours. */
+export const SETTINGS_SECTION = 'secondRead';
+
+/** Name of the file, in a workspace folder, that holds what is agreed on there. */
+export const WORKSPACE_FILE = '.second-read.json';
+
+/**
+ * Command of the client that quick fixes call after they changed the workspace file, so that the change is saved.
+ * Its one argument is the file's address. Only sent to clients that say `readsFiles`.
+ */
+export const SAVE_WORKSPACE_FILE_COMMAND = 'secondRead.saveWorkspaceFile';
+
+/** Kind of the source action that takes all review notes out of a file. */
+export const REMOVE_NOTES_ACTION = 'source.removeReviewNotes';
+
 /** Client to server: review this document now, whatever the globs, the settings or the kind of text say. */
 export const REVIEW_REQUEST = 'secondRead/review';
 export interface ReviewParams {

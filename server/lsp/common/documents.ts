@@ -1,0 +1,254 @@
+import {
+  createLineIndex,
+  createReviewer,
+  type LineIndex,
+  type Options,
+  type OptionValues,
+  type Review,
+  type Reviewer,
+} from '#engine';
+import type { Verdict } from './guard.ts';
+
+/** A document as it is open in the editor. */
+export interface OpenDocument {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  getText(): string;
+}
+
+/** A review, with the very text it is of. */
+export interface Reviewed {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly review: Review;
+  readonly values: OptionValues;
+}
+
+/** What the reviewing of documents is connected to. */
+export interface DocumentsWiring {
+  document(uri: string): OpenDocument | undefined;
+  valuesFor(uri: string): Promise<OptionValues>;
+  judge(document: OpenDocument, values: OptionValues): Verdict;
+  /** Told of each review, newest version only. */
+  reviewed(reviewed: Reviewed): void;
+  /** Told when a document is left in peace: its findings, if any were shown, are to go. */
+  left(uri: string, state: 'skipped' | 'off', reason: string): void;
+  log(message: string): void;
+}
+
+/** Why a document is looked at. */
+export type Cause = 'opened' | 'edited' | 'saved' | 'settings';
+
+/** The open documents and how each stands. */
+export interface Documents {
+  /** Something happened to a document; it is reviewed soon if that is called for. */
+  touched(uri: string, cause: Cause): void;
+  /** The settings may have changed for any document. */
+  settingsChanged(): void;
+  /** Reviews now, whatever the guard says, and keeps on doing so until the document is closed. Undefined if it is not open. */
+  reviewNow(uri: string): Promise<Reviewed | undefined>;
+  /** The review of a document's newest text; undefined if it is not reviewed. */
+  current(uri: string): Promise<Reviewed | undefined>;
+  closed(uri: string): void;
+  /** Stops all timers. */
+  dispose(): void;
+}
+
+interface Entry {
+  readonly causes: Set<Cause>;
+  forced: boolean;
+  /** Changes whenever something newer was asked for; work that finds it changed is stale and stops. */
+  turn: number;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  verdict: Verdict | undefined;
+  memory: { readonly key: string; readonly reviewer: Reviewer } | undefined;
+  reviewed: Reviewed | undefined;
+  /** The review last made known. */
+  told: Review | undefined;
+  /** How long the last review took, in milliseconds. */
+  took: number;
+}
+
+const SHORTEST_WAIT = 150;
+const LONGEST_WAIT = 1500;
+const NOT_YET = 'Reviewed only on the command "Review Document" (setting run)';
+
+export function createDocuments(wiring: DocumentsWiring): Documents {
+  const entries = new Map<string, Entry>();
+  const said = new Set<string>();
+
+  /** Reviews the text as it stands, unless that has been done; `tell` makes the result known. */
+  const run = (entry: Entry, document: OpenDocument, values: OptionValues, tell: boolean): Reviewed => {
+    const options = engineOptions(document, values);
+    const key = JSON.stringify(options);
+    const same = entry.memory?.key === key;
+    if (!entry.memory || !same) entry.memory = { key, reviewer: createReviewer(options) };
+    if (same && entry.reviewed?.version === document.version) {
+      entry.reviewed = { ...entry.reviewed, values };
+    } else {
+      const started = performance.now();
+      const text = document.getText();
+      const review = entry.memory.reviewer.update(text);
+      entry.reviewed = {
+        uri: document.uri,
+        version: document.version,
+        text,
+        lines: createLineIndex(text),
+        review,
+        values,
+      };
+      entry.took = performance.now() - started;
+      logProblems(review);
+    }
+    if (tell && entry.told !== entry.reviewed.review) {
+      entry.told = entry.reviewed.review;
+      wiring.reviewed(entry.reviewed);
+    }
+    return entry.reviewed;
+  };
+
+  const logProblems = (review: Review): void => {
+    for (const { rule, message } of review.problems) {
+      const line = `The rule "${rule}" failed: ${message}`;
+      if (!said.has(line)) wiring.log(line);
+      said.add(line);
+    }
+  };
+
+  const leave = (uri: string, entry: Entry, state: 'skipped' | 'off', reason: string): void => {
+    entry.reviewed = undefined;
+    entry.told = undefined;
+    entry.memory = undefined;
+    wiring.left(uri, state, reason);
+  };
+
+  const work = async (uri: string, entry: Entry): Promise<void> => {
+    const turn = entry.turn;
+    // One turn of the event loop, so that edits already in the pipe are seen before any work is done on an old text.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const stale = () => entry.turn !== turn || entries.get(uri) !== entry;
+    if (stale()) return;
+    const values = await wiring.valuesFor(uri);
+    const document = wiring.document(uri);
+    if (stale() || !document) return;
+    const causes = new Set(entry.causes);
+    entry.causes.clear();
+    if (!entry.forced) {
+      entry.verdict ??= wiring.judge(document, values);
+      if (entry.verdict.state !== 'review') return leave(uri, entry, entry.verdict.state, entry.verdict.reason);
+    }
+    if (isDue(values.run, causes, entry.reviewed !== undefined)) run(entry, document, values, true);
+    else if (!entry.reviewed) wiring.left(uri, 'skipped', NOT_YET);
+  };
+
+  const schedule = (uri: string, entry: Entry, wait: number): void => {
+    entry.turn++;
+    clearTimeout(entry.timer);
+    entry.timer = setTimeout(() => {
+      entry.timer = undefined;
+      work(uri, entry).catch((error) => wiring.log(`The review of ${uri} failed: ${describe(error)}`));
+    }, wait);
+  };
+
+  const cancel = (entry: Entry): void => {
+    entry.turn++;
+    clearTimeout(entry.timer);
+    entry.timer = undefined;
+  };
+
+  return {
+    touched: (uri, cause) => {
+      const entry = entries.get(uri) ?? newEntry();
+      entries.set(uri, entry);
+      entry.causes.add(cause);
+      // What kind of text it is, is judged when it is opened and saved: marks that come and go with a keystroke help nobody.
+      if (cause !== 'edited') entry.verdict = undefined;
+      const wait = cause === 'edited' ? Math.min(Math.max(SHORTEST_WAIT, 2 * entry.took), LONGEST_WAIT) : 0;
+      schedule(uri, entry, entry.causes.has('opened') && !entry.reviewed ? 0 : wait);
+    },
+    settingsChanged: () => {
+      for (const [uri, entry] of entries) {
+        entry.verdict = undefined;
+        entry.causes.add('settings');
+        schedule(uri, entry, 0);
+      }
+    },
+    reviewNow: async (uri) => {
+      const values = await wiring.valuesFor(uri);
+      const document = wiring.document(uri);
+      if (!document) return undefined;
+      const entry = entries.get(uri) ?? newEntry();
+      entries.set(uri, entry);
+      entry.forced = true;
+      entry.causes.clear();
+      cancel(entry);
+      // Asked for, so said again even where nothing has changed.
+      entry.told = undefined;
+      return run(entry, document, values, true);
+    },
+    current: async (uri) => {
+      const entry = entries.get(uri);
+      if (!entry || (!entry.reviewed && entry.causes.size === 0)) return undefined;
+      const values = await wiring.valuesFor(uri);
+      const document = wiring.document(uri);
+      if (!document || entries.get(uri) !== entry) return undefined;
+      if (!entry.forced) entry.verdict ??= wiring.judge(document, values);
+      if (!entry.forced && entry.verdict?.state !== 'review') return undefined;
+      if (!entry.reviewed && !isDue(values.run, entry.causes, false)) return undefined;
+      // Whoever wants marks on saving only is not shown them for having moved the cursor.
+      const tell = values.run === 'onType';
+      if (tell) cancelIfOnlyEdited(entry, cancel);
+      return run(entry, document, values, tell);
+    },
+    closed: (uri) => {
+      const entry = entries.get(uri);
+      if (entry) cancel(entry);
+      entries.delete(uri);
+    },
+    dispose: () => {
+      for (const entry of entries.values()) cancel(entry);
+      entries.clear();
+    },
+  };
+}
+
+function newEntry(): Entry {
+  return {
+    causes: new Set(),
+    forced: false,
+    turn: 0,
+    timer: undefined,
+    verdict: undefined,
+    memory: undefined,
+    reviewed: undefined,
+    told: undefined,
+    took: 0,
+  };
+}
+
+/** The waiting review is being done now, so it need not be done again. */
+function cancelIfOnlyEdited(entry: Entry, cancel: (entry: Entry) => void): void {
+  if ([...entry.causes].some((cause) => cause !== 'edited')) return;
+  entry.causes.clear();
+  cancel(entry);
+}
+
+function isDue(run: OptionValues['run'], causes: ReadonlySet<Cause>, shown: boolean): boolean {
+  // Changed settings take effect at once on what is shown.
+  if (causes.has('settings') && (shown || run !== 'onCommand')) return true;
+  if (run === 'onType') return causes.size > 0;
+  return run === 'onSave' && (causes.has('opened') || causes.has('saved'));
+}
+
+function engineOptions(document: OpenDocument, values: OptionValues): Options {
+  const { languageId } = document;
+  const format = languageId === 'markdown' || languageId === 'article' ? languageId : 'plaintext';
+  return { format, rules: values.rules, accept: values.accept, sources: values.sources, dismissed: values.dismissed };
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

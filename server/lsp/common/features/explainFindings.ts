@@ -1,0 +1,73 @@
+import type { Finding, RuleRecord, SiftMove } from '#engine';
+
+export interface ExplainWiring {
+  readonly records: ReadonlyMap<string, RuleRecord>;
+  /** Address of a rule's page; undefined where there is none. */
+  pageOf(rule: string): string | undefined;
+  /** False for a client that shows plain text only. */
+  readonly markdown: boolean;
+}
+
+const SIFT: Readonly<Record<SiftMove, string>> = {
+  stop: 'Stop',
+  investigate: 'Investigate the source',
+  find: 'Find better coverage',
+  trace: 'Trace the claim to its origin',
+};
+
+const LONGEST_QUOTE = 80;
+
+/**
+ * Explains findings to a reader: for one, the words that triggered it, what is said of them, why it matters, what
+ * would settle it, and when the rule is wrong; for several, the gist of each. Everything that comes from the text
+ * or a record is escaped, so that it shows as it is written.
+ */
+export function explainFindings(findings: readonly Finding[], wiring: ExplainWiring): string {
+  const brief = findings.length > 1;
+  return findings
+    .map((finding) => explain(finding, wiring, brief))
+    .join(wiring.markdown ? '\n\n---\n\n' : '\n\n———\n\n');
+}
+
+function explain(finding: Finding, wiring: ExplainWiring, brief: boolean): string {
+  const record = wiring.records.get(finding.rule);
+  const said = (text: string) => (wiring.markdown ? escapeMarkdown(text) : text);
+  const strong = (text: string) => (wiring.markdown ? `**${said(text)}**` : text);
+  const page = wiring.pageOf(finding.rule);
+  const link = page && wiring.markdown ? `[About this rule](<${page}>)` : undefined;
+  if (!record) return `${strong(finding.rule)}\n\n${said(finding.message)}`;
+  const head = `${strong(record.title)}: ${said(quote(finding.text))}`;
+  const settle = `${strong('What would settle it:')} ${said(record.advice)}`;
+  if (brief) return [head, said(finding.message), settle, link].filter(Boolean).join('\n\n');
+  return [
+    head,
+    said(finding.message),
+    finding.message.includes(record.what) ? undefined : `${strong('What is marked:')} ${said(record.what)}`,
+    `${strong('Why it matters:')} ${said(record.why)}`,
+    `${settle} ${wiring.markdown ? `*SIFT: ${SIFT[record.sift]}.*` : `SIFT: ${SIFT[record.sift]}.`}`,
+    `${strong('When to ignore this:')} ${said(record.limits)}`,
+    link,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** The marked words on one line, the middle of long ones left out. */
+function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const letters = [...line];
+  if (letters.length <= LONGEST_QUOTE) return `“${line}”`;
+  return `“${letters.slice(0, 50).join('')} … ${letters.slice(-24).join('')}”`;
+}
+
+/** Escapes what Markdown or HTML would take for markup, so that the text shows as it is written. */
+export function escapeMarkdown(text: string): string {
+  return (
+    text
+      .replace(/[\\`*_{}[\]<>#|~$&]/g, '\\$&')
+      .replace(/^(\s*)([-+=])/gm, '$1\\$2')
+      .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
+      // Bare addresses would be made into links.
+      .replace(/:(?=\/\/)|@|(?<=\bwww)\./g, '\\$&')
+  );
+}

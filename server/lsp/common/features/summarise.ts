@@ -1,0 +1,34 @@
+import type { Review } from '#engine';
+import type { Counts, ReviewAnswer } from '#protocol';
+
+/** Findings by severity. */
+export function countFindings(review: Review): Counts {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const finding of review.findings) counts[finding.severity]++;
+  return counts;
+}
+
+/** What a review comes to, in numbers and in one sentence. */
+export function summarise(review: Review): ReviewAnswer {
+  const { words, claims, sourcedClaims } = review.summary;
+  const categories = Object.entries(review.summary.findings)
+    .map(([category, count]) => ({ category, count }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || a.category.localeCompare(b.category));
+  const total = review.findings.length;
+  const length = `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`;
+  const places = total === 0 ? 'Nothing to question' : `${total} ${total === 1 ? 'place' : 'places'} to question`;
+  const kinds = categories.map(({ category, count }) => `${count} ${category}`).join(', ');
+  const sourced =
+    claims === 0
+      ? ''
+      : `; ${sourcedClaims} of ${claims} checkable ${claims === 1 ? 'claim has' : 'claims have'} a source`;
+  return {
+    counts: countFindings(review),
+    categories,
+    words,
+    claims,
+    sourcedClaims,
+    summary: `${places} in ${length}${total === 0 ? '' : ` (${kinds})`}${sourced}.`,
+  };
+}

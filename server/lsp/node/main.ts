@@ -1,0 +1,3 @@
+import { startOverProcess } from './startOverProcess.ts';
+
+startOverProcess();

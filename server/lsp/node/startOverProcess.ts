@@ -1,0 +1,12 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from '../common/server.ts';
+import { createNodeHost } from './nodeHost.ts';
+
+/**
+ * Serves the client that started this process: over the channel its arguments name (`--node-ipc`, `--stdio`,
+ * `--pipe=`, `--socket=`), over standard input and output where they name none.
+ */
+export function startOverProcess(): void {
+  if (!process.argv.some((given) => /^--(node-ipc|stdio|pipe|socket)\b/.test(given))) process.argv.push('--stdio');
+  startServer(createConnection(ProposedFeatures.all), createNodeHost(process.argv[1]));
+}
