@@ -35,7 +35,7 @@ export function softwareDocumentationSigns(markdown: string): string | undefined
     } else {
       badges += line.match(BADGE)?.length ?? 0;
       inlineCode += line.match(/`[^`\n]+`/g)?.length ?? 0;
-      words += line.match(/\S+/g)?.length ?? 0;
+      words += wholeLine.match(/\S+/g)?.length ?? 0;
       if (MANUAL_HEADING.test(line)) headings++;
       if (isDelimiterRow(line) && isApiHeader(previous)) tables++;
     }

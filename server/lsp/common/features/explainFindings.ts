@@ -34,7 +34,7 @@ function explain(finding: Finding, wiring: ExplainWiring, brief: boolean): strin
   const said = (text: string) => (wiring.markdown ? escapeMarkdown(text) : text);
   const strong = (text: string) => (wiring.markdown ? `**${said(text)}**` : text);
   const page = wiring.pageOf(finding.rule);
-  const link = page && wiring.markdown ? `[About this rule](<${page}>)` : undefined;
+  const link = page && wiring.markdown ? `[About this rule](${linkTarget(page)})` : undefined;
   if (!record) return `${strong(finding.rule)}\n\n${said(finding.message)}`;
   const head = `${strong(record.title)}: ${said(quote(finding.text))}`;
   const settle = `${strong('What would settle it:')} ${said(record.advice)}`;
@@ -50,6 +50,11 @@ function explain(finding: Finding, wiring: ExplainWiring, brief: boolean): strin
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** An address as the target of a Markdown link; only one that would break the link is put in angle brackets. */
+function linkTarget(address: string): string {
+  return /[()\s]/.test(address) ? `<${address}>` : address;
 }
 
 /** The marked words on one line, the middle of long ones left out. */
