@@ -4,7 +4,7 @@
 //   NAME is one of: client, server, cli, client-web, server-web, tests. All of them when none is named.
 //   --production minifies, leaves out source maps, and leaves out the tests unless named.
 // esbuild's JavaScript interface finds its binary in the package of the platform, so no install script has to have run.
-import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
 
@@ -36,7 +36,8 @@ const web = {
 const MOCHA_HOST =
   'globalThis.global ??= globalThis; globalThis.process ??= { env: {}, platform: "browser", version: "", nextTick: (f) => queueMicrotask(f), cwd: () => "/" };';
 
-// The web host appends `.js` to the name of a script that has no such ending, so web bundles are never `.cjs`.
+// In a package of modules VS Code takes a script for a CommonJS one only by the name `.cjs`; its web host then loads the
+// name with `.js` appended. So a web entry is called `x.web.cjs` and its bundle is the file `x.web.cjs.js`.
 const BUNDLES = {
   client: [{ ...node, entryPoints: ['client/node/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] }],
   server: [{ ...node, entryPoints: ['server/lsp/node/main.ts'], outfile: 'dist/server.cjs' }],
@@ -44,7 +45,7 @@ const BUNDLES = {
     { ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
   ],
   'client-web': [
-    { ...web, entryPoints: ['client/browser/extension.ts'], outfile: 'dist/client.web.js', external: ['vscode'] },
+    { ...web, entryPoints: ['client/browser/extension.ts'], outfile: 'dist/client.web.cjs.js', external: ['vscode'] },
   ],
   'server-web': [
     { ...web, format: 'iife', entryPoints: ['server/lsp/browser/main.ts'], outfile: 'dist/server.web.js' },
@@ -59,14 +60,14 @@ const BUNDLES = {
     {
       ...web,
       entryPoints: ['test/client/index.web.ts'],
-      outfile: 'dist-test/index.web.js',
+      outfile: 'dist-test/index.web.cjs.js',
       external: ['vscode'],
       banner: { js: MOCHA_HOST },
     },
   ],
 };
 
-/** Makes the command line's bundle executable, and tells an editor that watches when a build begins and ends. */
+/** Does what a bundle needs besides, and tells an editor that watches when a build begins and ends. */
 const report = (outfile) => ({
   name: 'report',
   setup(build) {
@@ -75,11 +76,17 @@ const report = (outfile) => ({
     });
     build.onEnd((result) => {
       const file = path.join(root, outfile);
-      if (outfile === 'dist/cli.cjs' && result.errors.length === 0) chmodSync(file, 0o755);
+      if (result.errors.length === 0) {
+        if (outfile === 'dist/cli.cjs') chmodSync(file, 0o755);
+        if (outfile.endsWith('.cjs.js')) writeFileSync(file.slice(0, -3), standIn(path.basename(file)));
+      }
       if (watch) console.log(`[watch] build finished: ${outfile}`);
     });
   },
 });
+
+/** The file that the manifest names: `vsce` wants it to be there. */
+const standIn = (bundle) => `// VS Code's web host loads ${bundle} instead.\nmodule.exports = require('./${bundle}');\n`;
 
 function chosen() {
   const unknown = names.filter((name) => !(name in BUNDLES));

@@ -17,7 +17,7 @@ import { launchBrowser, scratchFolder, startServer, writeSettings } from './vsco
 const verbose = Boolean(process.env.VSCODE_TEST_VERBOSE);
 const seconds = Number(process.env.VSCODE_TEST_TIMEOUT || 300);
 const NODE_SUITE = path.join(root, 'dist-test/index.node.cjs');
-const WEB_SUITE = '/dist-test/index.web.js';
+const WEB_SUITE = '/dist-test/index.web.cjs'; // the web host appends .js
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 main().then(
