@@ -19,16 +19,16 @@ const cases: Readonly<Record<string, readonly NamedExpectation[]>> = {
     },
     {
       name: 'several names, a post and a date',
-      text: 'H\nBy Anna Reed, Ivo van der Lee and Noor al Sabri, Foreign Editor | 3 March 2031\n\nText.',
+      text: 'H\nBy Anna Reed, Ivo van der Lee and Noor al Sabri, City Desk | 3 March 2031\n\nText.',
       has: [
         ['Anna Reed', PERSON],
         ['Ivo van der Lee', PERSON],
         ['Noor al Sabri', PERSON],
-        ['Foreign Editor', BYLINE],
+        ['City Desk', BYLINE],
         ['3 March 2031', DATE],
       ],
       lacks: [
-        ['Foreign Editor', PERSON],
+        ['City Desk', PERSON],
         [' | ', TABLE],
       ],
     },
