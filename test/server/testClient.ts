@@ -254,6 +254,11 @@ export async function connectClient(setup: ClientSetup = {}) {
   };
 }
 
+/** A diagnostic's message, which a server may also give as marked-up text. */
+export function messageOf({ message }: Diagnostic): string {
+  return typeof message === 'string' ? message : message.value;
+}
+
 /** What a code action makes of the text of one document, without sending anything. */
 export function applied(text: string, action: CodeAction): string {
   const [edit] = (action.edit?.documentChanges ?? []) as TextDocumentEdit[];

@@ -75,8 +75,16 @@ function withItsSpace(text: string, note: Span, from: number): Span {
   while (end < text.length && isBlank(text.charAt(end))) end++;
   const alone = (start === 0 || isBreak(text.charAt(start - 1))) && (end === text.length || isBreak(text.charAt(end)));
   if (!alone) return { start: start < note.start ? note.start - 1 : note.start, end: note.end };
-  if (text.startsWith('\r\n', end)) return { start, end: end + 2 };
-  return { start, end: Math.min(end + 1, text.length) };
+  const after = pastBreak(text, end);
+  // Of two blank lines that would meet, one goes too.
+  const parted = start === 0 || /(\r\n|\r|\n)(\r\n|\r|\n)$/.test(text.slice(Math.max(0, start - 4), start));
+  return { start, end: parted ? pastBreak(text, after) : after };
+}
+
+/** The offset after the line break that stands at `offset`, if one does. */
+function pastBreak(text: string, offset: number): number {
+  if (text.startsWith('\r\n', offset)) return offset + 2;
+  return isBreak(text.charAt(offset)) ? offset + 1 : offset;
 }
 
 function isBlank(character: string): boolean {

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import {
+  createProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+
+const ENTRY = resolve(import.meta.dirname, '../../server/lsp/node/main.ts');
+
+test('the server runs over standard input and output, reads the folder, and ends when told to', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'second-read-'));
+  await writeFile(join(folder, '.second-read.json'), '\uFEFF{ "rules": { "hedge": "error" } }');
+  const server = spawn(process.execPath, ['--import', 'tsx', ENTRY, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const ended = new Promise<number | null>((done) => server.once('exit', done));
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  try {
+    const published = new Promise<PublishDiagnosticsParams>((done) =>
+      connection.onNotification('textDocument/publishDiagnostics', done),
+    );
+    connection.listen();
+    const rootUri = pathToFileURL(folder).href;
+    await connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri,
+      capabilities: {},
+      workspaceFolders: null,
+    });
+    await connection.sendNotification('initialized', {});
+    const uri = `${rootUri}/a.md`;
+    const text = '# Ferry\n\nThe harbour might close, said Ilse Brandt.\n';
+    await connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'markdown', version: 1, text },
+    });
+    const { diagnostics, ...of } = await published;
+    assert.deepEqual(of, { uri, version: 1 });
+    assert.equal(diagnostics.find(({ code }) => code === 'hedge')?.severity, 1);
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    assert.equal(await ended, 0);
+  } finally {
+    connection.dispose();
+    server.kill();
+    await rm(folder, { recursive: true });
+  }
+});
