@@ -4,7 +4,15 @@ import type { Span } from '../text/span.ts';
 export type Format = 'markdown' | 'plaintext' | 'article';
 
 /** Kinds that are read and reviewed. */
-export type ProseKind = 'title' | 'heading' | 'paragraph' | 'listItem' | 'tableRow' | 'quotation' | 'caption' | 'byline';
+export type ProseKind =
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'listItem'
+  | 'tableRow'
+  | 'quotation'
+  | 'caption'
+  | 'byline';
 /** Kinds that are never reviewed. */
 export type SilentKind = 'code' | 'frontMatter' | 'comment' | 'note';
 export type BlockKind = ProseKind | SilentKind;

@@ -71,13 +71,14 @@ const SPACES = new RegExp(`[${SPACE_CLASS}]`, 'g');
 const DROPPED = new RegExp(`[${DROPPED_CLASS}]|\\r(?=\\n)`);
 const DROPPED_ALL = new RegExp(DROPPED.source, 'g');
 const ODD = new RegExp(`[${SPACE_CLASS}${DROPPED_CLASS}]`);
-/** Tags that a browser shows as a break, and the bar between two cells. */
-const BREAK = /^(?:<\/?(?:br|hr|p|div|li|ul|ol|dl|dt|dd|td|th|tr|table|h[1-6]|blockquote)\b|\|)/i;
+/** Tags and entities that a browser shows as a break or a space, and the bar between two cells. */
+const BREAK =
+  /^(?:<\/?(?:br|hr|p|div|li|ul|ol|dl|dt|dd|td|th|tr|table|h[1-6]|blockquote)\b|\||&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);)/i;
 
 function keepsApart(text: string, span: Span): boolean {
   if (SPACE.test(text.charAt(span.start)) || SPACE.test(text.charAt(span.end - 1))) return true;
   const first = text.charCodeAt(span.start);
-  return (first === 60 || first === 124) && BREAK.test(text.slice(span.start, span.start + 16));
+  return (first === 60 || first === 124 || first === 38) && BREAK.test(text.slice(span.start, span.start + 16));
 }
 
 function within(i: number, length: number): number {

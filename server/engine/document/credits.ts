@@ -1,0 +1,53 @@
+/** True when the words of a short paragraph are a caption or a picture credit: "Photo: ...", "(Image credit: ...)". */
+export function captionShape(words: string): boolean {
+  if (words.length > 400) return false;
+  if (LABEL.test(words) || AGENCY.test(words)) return true;
+  if (words.length <= 200 && BRACKETED.test(words)) return true;
+  if (words.split(/\s+/).length <= 9 && CREDIT_LINE.test(words)) return true;
+  return CLOSING_CREDIT.test(words);
+}
+
+/** True when the words of a short paragraph say who wrote the article or when: "By Jane Doe, Staff Writer", "3 May 2024". */
+export function bylineShape(words: string): boolean {
+  if (words.length > 160) return false;
+  if (BY_NAME.test(words) || NAME_AND_ROLE.test(words)) return !/[.!?]$/.test(words) || /\b\p{Lu}\.$/u.test(words);
+  return DATE_LINE.test(words);
+}
+
+const PICTURE = '(?:photo(?:graph)?|image|picture|video|illustration|graphic|infographic|map|chart)';
+const LABEL = new RegExp(
+  `^(?:(?:file|handout|stock|lead|cover|featured?|header|main|top|screen) ?)?${PICTURE}s?(?: (?:credits?|source|courtesy|caption|by|of|via|credit by))?(?: of)?\\s*[:|]\\s|^(?:caption|credits?|pictured|above|below|(?:fig(?:ure)?\\.?|chart|table|map) \\d+)\\s?[:.]\\s`,
+  'i',
+);
+const AGENCY =
+  /^(?:AP|AFP|EPA|PA|DPA|REUTERS|Reuters|Getty(?: Images)?|Shutterstock|Alamy)(?: (?:[Pp]hoto|[Ii]mages?|[Ff]ile))?\s?\/\s?\p{Lu}[^.]{0,60}\.?$/u;
+const BRACKETED = new RegExp(
+  `^[([](?:[\\w ]{0,20}\\b)?(?:${PICTURE}s?|credit|file|screenshot|courtesy)\\b[^\\])]*[\\])]\\.?$`,
+  'i',
+);
+const CREDIT_LINE = new RegExp(`^${PICTURE}s? (?:by|via|courtesy(?: of)?|from|credit) \\p{Lu}`, 'iu');
+const CLOSING_CREDIT = new RegExp(
+  `[.)”"]\\s+[([]?(?:file )?${PICTURE}s?(?: credit| by| courtesy)?:\\s[^.]{2,60}[)\\]]?\\.?$`,
+  'i',
+);
+
+const NAME = "(?:(?:\\p{Lu}[\\p{L}'’.-]*|de|del|da|di|van|von|der|den|la|le|el|al|bin|ibn)\\s?){1,6}";
+const ROLE =
+  '(?:staff|senior|chief|special|contributing|associate|guest|political|foreign|\\p{L}+)?\\s?(?:writer|reporter|correspondent|editor|contributor|columnist|journalist|author|bureau|desk|fellow|professor|analyst)s?';
+const BY_NAME = new RegExp(
+  `^(?:by|[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Pp]osted by|[Ss]tory by|[Ww]ords by|[Tt]ext by|[Rr]eporting by|[Aa]nalysis by|[Oo]pinion by|[Ee]dited by)\\s+(?:the\\s+)?${NAME}(?:(?:,|and|&)\\s*${NAME}){0,4}(?:$|[,|•·/(–—-].*|\\s(?:for|in|at|on|of)\\s.*|(?:Published|Updated|Posted).*)`,
+  'u',
+);
+const NAME_AND_ROLE = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}'’.-]+\\s){1,3}\\p{Lu}[\\p{L}'’.-]+\\s?[,|•·–—-]\\s?${ROLE}(?:[\\s,|•·–—-].{0,60})?$`,
+  'u',
+);
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?';
+const DATE = `(?:${DAY}\\s+)?(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`;
+const TIME = '(?:[\\s,|•·–—-]*(?:at\\s+)?\\d{1,2}[:.]\\d{2}\\s?(?:[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,4})?)?';
+const DATE_LINE = new RegExp(
+  `^(?:(?:first |last )?(?:published|updated|posted|modified|date|created)(?: on| at)?\\s?:?\\s*)?${DATE}${TIME}(?:[\\s,|•·–—-]*(?:updated|published|last updated|modified)?\\s?:?\\s*${DATE}${TIME})?(?:\\s?[|•·–—-]\\s?.{0,40})?\\.?$`,
+  'i',
+);

@@ -1,0 +1,156 @@
+import type { Span } from '../text/span.ts';
+import { addBlock, addSilent, type Harvest } from './harvest.ts';
+import { type Line, readLines } from './line.ts';
+import { settleLines } from './settleLines.ts';
+import { softWraps, wrapColumn } from './softWrap.ts';
+import { spanningMarks } from './spanningMarks.ts';
+
+/**
+ * Reads plain text from `from` on into `harvest`: one line a paragraph, or lines wrapped by hand between empty lines,
+ * or both in one text. Takes in `#` headings, underlined headings, bullets and numbers, tables with bars or tabs, `>`
+ * quotations, fenced code, and comments and notes on lines of their own. What is a headline, a bare heading, a byline
+ * or a caption, `outline` tells afterwards.
+ */
+export function parsePlain(harvest: Harvest, from: number): void {
+  const { text } = harvest;
+  const lines = settleLines(text, readLines(text, from, spanningMarks(text, from)));
+  const groups = grouped(text, lines);
+  const column = wrapColumn(
+    text,
+    groups.filter((group) => group.kind === 'run').map((group) => group.lines),
+  );
+  const indents: number[] = [];
+  for (const group of groups) {
+    const first = group.lines[0] as Line;
+    const last = group.lines[group.lines.length - 1] as Line;
+    if (first.kind !== 'item') indents.length = 0;
+    if (group.kind === 'code') addSilent(harvest, 'code', { start: first.start, end: last.end });
+    else if (group.kind === 'underlined') {
+      const level = text.charAt(last.start) === '=' ? 1 : 2;
+      addBlock(harvest, { kind: 'heading', level, start: first.start, end: last.end, body: first }, PLAIN);
+    } else if (group.kind === 'single') addSingle(harvest, first);
+    else addRun(harvest, group.lines, column, first.kind === 'item' ? depthOf(indents, first.indent) : 0);
+  }
+}
+
+const PLAIN = { markdown: false, references: new Map<string, string>() };
+
+interface Group {
+  /** `run`: lines that may be one paragraph; `single`: a line that stands for itself. */
+  readonly kind: 'run' | 'single' | 'code' | 'underlined';
+  readonly lines: readonly Line[];
+}
+
+function grouped(text: string, lines: readonly Line[]): Group[] {
+  const groups: Group[] = [];
+  const fences = closingFences(text, lines);
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i] as Line;
+    const fenced = fences.get(i);
+    let end = i + 1;
+    if (fenced !== undefined) {
+      end = fenced + 1;
+      groups.push({ kind: 'code', lines: lines.slice(i, end) });
+    } else if (line.kind === 'text' || line.kind === 'fence' || line.kind === 'item' || line.kind === 'quote') {
+      const more = line.kind === 'quote' ? 'quote' : 'text';
+      while (end < lines.length && (lines[end] as Line).kind === more) end++;
+      const under = lines[end];
+      const isUnderlined =
+        end === i + 1 && line.kind === 'text' && under !== undefined && isUnderline(text, line, under);
+      if (isUnderlined) end++;
+      groups.push({ kind: isUnderlined ? 'underlined' : 'run', lines: lines.slice(i, end) });
+    } else if (line.kind !== 'blank' && line.kind !== 'rule') groups.push({ kind: 'single', lines: [line] });
+    i = end;
+  }
+  return groups;
+}
+
+/** Index of the closing fence for each opening one that has one. */
+function closingFences(text: string, lines: readonly Line[]): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  const open: { at: number; sign: string }[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line.kind !== 'fence') continue;
+    const sign = text.charAt(line.start);
+    const opening = open[0];
+    if (!opening) open.push({ at: i, sign });
+    else if (opening.sign === sign) {
+      pairs.set(opening.at, i);
+      open.length = 0;
+    }
+  }
+  return pairs;
+}
+
+function isUnderline(text: string, line: Line, under: Line): boolean {
+  if (under.kind !== 'rule' || line.end - line.start > 120) return false;
+  return /^(?:={3,}|-{3,})$/.test(text.slice(under.start, under.end));
+}
+
+function addSingle(harvest: Harvest, line: Line): void {
+  const { text } = harvest;
+  const body = { start: line.body, end: line.end };
+  if (line.kind === 'row') {
+    addBlock(
+      harvest,
+      { kind: 'tableRow', level: 0, start: line.start, end: line.end, body, cells: cellsOf(text, line) },
+      PLAIN,
+    );
+  } else if (line.kind === 'heading') {
+    const closing = /[ \t]+#+$/.exec(text.slice(line.body, line.end));
+    body.end -= closing?.[0].length ?? 0;
+    addBlock(harvest, { kind: 'heading', level: line.number, start: line.start, end: line.end, body }, PLAIN);
+  } else addBlock(harvest, { kind: 'paragraph', level: 0, start: line.start, end: line.end, body }, PLAIN);
+}
+
+/** One block for each paragraph of a run. */
+function addRun(harvest: Harvest, run: readonly Line[], column: number, depth: number): void {
+  const soft = softWraps(harvest.text, run, column);
+  for (let i = 0; i < run.length; ) {
+    let end = i + 1;
+    while (
+      end < run.length &&
+      soft[end - 1] === true &&
+      !isEmptyQuote(run[end] as Line) &&
+      !isEmptyQuote(run[end - 1] as Line)
+    )
+      end++;
+    const first = run[i] as Line;
+    const last = run[end - 1] as Line;
+    const kind = first.kind === 'item' ? 'listItem' : first.kind === 'quote' ? 'quotation' : 'paragraph';
+    const marks =
+      first.kind === 'quote' ? run.slice(i + 1, end).map((line) => ({ start: line.start, end: line.body })) : [];
+    const body = { start: first.body, end: last.end };
+    addBlock(
+      harvest,
+      { kind, level: kind === 'listItem' ? depth : 0, start: first.start, end: last.end, body, marks },
+      PLAIN,
+    );
+    i = end;
+  }
+}
+
+function isEmptyQuote(line: Line): boolean {
+  return line.kind === 'quote' && line.body >= line.end;
+}
+
+/** Depth of a list item by its indentation; `indents` holds those of the items around it. */
+function depthOf(indents: number[], indent: number): number {
+  while (indents.length > 0 && (indents[indents.length - 1] as number) > indent) indents.pop();
+  if (indents.length === 0 || (indents[indents.length - 1] as number) < indent) indents.push(indent);
+  return indents.length;
+}
+
+function cellsOf(text: string, line: Line): Span[] {
+  const cells: Span[] = [];
+  const sign = text.slice(line.start, line.end).includes('|') ? '|' : '\t';
+  for (let at = line.start; at <= line.end; ) {
+    const bar = text.indexOf(sign, at);
+    const end = bar < 0 || bar > line.end ? line.end : bar;
+    const cell = text.slice(at, end);
+    const start = at + (cell.length - cell.trimStart().length);
+    if (cell.trim() !== '') cells.push({ start, end: start + cell.trim().length });
+    at = end + 1;
+  }
+  return cells;
+}
