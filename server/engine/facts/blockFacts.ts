@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
+import type { Claim } from './claim.ts';
 import type { Link } from './links.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -7,8 +8,8 @@ import type { Quotation } from './quotations.ts';
 export interface SentenceFacts extends Span {
   /** True when an identifiable source stands behind it: in the sentence, or carried over from one before it in the block. */
   readonly sourced: boolean;
-  /** True when it claims something checkable in the writer's own voice. */
-  readonly claim: boolean;
+  /** What it claims in the writer's own voice, if anything checkable. */
+  readonly claim: Claim | undefined;
   /** Sum of the words' valences (AFINN, -5 to 5 a word), negation turned round. */
   readonly valence: number;
   /** Number of words. */

@@ -3,7 +3,7 @@ import type { Options } from '../options/options.ts';
 import type { Sentence } from '../text/token.ts';
 import { isIdentifiable } from './attribution.ts';
 import type { BlockFacts, SentenceFacts } from './blockFacts.ts';
-import { isClaim } from './claim.ts';
+import { findClaim } from './claim.ts';
 import { findAttributions } from './findAttributions.ts';
 import { findLinks } from './findLinks.ts';
 import { findQuotations } from './findQuotations.ts';
@@ -34,7 +34,7 @@ export function blockFactsOf(block: Block, sentences: readonly Sentence[], _opti
       start: sentence.start,
       end: sentence.end,
       sourced,
-      claim: isClaim(sentence, block),
+      claim: findClaim(sentence, block, quotations),
       valence: valence(sentence.tokens),
       words,
     };

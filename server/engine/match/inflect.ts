@@ -136,3 +136,7 @@ export function nounForms(singular: string): readonly string[] {
 function endsInDoubled(base: string): boolean {
   return DOUBLED.has(base) || (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base) && base.length <= 5);
 }
+
+/** Past forms of irregular verbs, and the participles that differ from them: "went", "gone". */
+export const pastForms: ReadonlySet<string> = new Set(Object.values(IRREGULAR_VERBS).map((forms) => forms.split(' ')[0] ?? ''));
+export const participles: ReadonlySet<string> = new Set(Object.values(IRREGULAR_VERBS).map((forms) => forms.split(' ')[1] ?? forms));

@@ -1,0 +1,105 @@
+import type { Quotation } from '../../facts/quotations.ts';
+import { documentRule } from '../../rule/documentRule.ts';
+import type { Draft, OutlineBlock } from '../../rule/rule.ts';
+import { overlaps } from '../../text/span.ts';
+
+/** Quoted words that nobody is said to have spoken. */
+export const unattributedQuote = documentRule({
+  id: 'unattributed-quote',
+  category: 'sourcing',
+  severity: 'warning',
+  title: 'Quotations without a speaker',
+  what: 'Words stand in quotation marks, and the text does not say whose they are.',
+  why: 'Quotation marks promise that somebody said exactly this. Without the speaker the promise cannot be kept; around a word or two the marks only hint at doubt, and leave open whose.',
+  advice: 'Say who said or wrote the words, when and where, and link to the full passage; or take the marks away and say in your own words what you mean.',
+  sift: 'trace',
+  limits: 'Titles, nicknames, terms being explained and words quoted again after their speaker was named need no speaker here.',
+  reads: 'both',
+  note: 'Who said this?',
+  tag: 'who?',
+  find: ({ blocks }) => {
+    const spoken = new Set<string>();
+    return blocks.flatMap((outline, i) => quotesIn(outline, blocks[i - 1], blocks[i + 1], spoken));
+  },
+  examples: {
+    flags: [
+      'The meeting in Arden was long. “We will not give up a single metre of this shore,” was heard more than once.',
+      'The plan for the harbour failed. “It was never going to work out for any of us in the end.” The pier stayed shut.',
+      'A letter arrived in May. "You have ten days to leave the building or we will act."',
+      '“Nothing in this town will ever be the same again after tonight.” The crowd went home.',
+      'On the wall, in red: “The river belongs to those who work on it.”',
+      'The so far “independent” inquiry ended in June.',
+      'The council’s “help” came too late for the families of Mill Lane.',
+      'Residents were moved to “temporary” housing in the old school.',
+    ],
+    passes: [
+      '“We will not give up a single metre of this shore,” said Ana Ruiz.',
+      'Ana Ruiz stood up. “We will not give up a single metre,” she told the meeting. “Not one.”',
+      'According to the minutes, the pier was “closed until further notice”.',
+      'She read “The Old Man of the Shore” to the class.',
+      'The word “pier” comes from the French.',
+      'Ana Ruiz called the plan “a joke”. The “joke” has cost two million crowns.',
+      'The ship, known as “the Duchess”, sank in May.',
+      'Per Lund, known to friends as “Pelle”, won the race.',
+      'Ana Ruiz: “We will not give up a single metre of this shore.”',
+    ],
+  },
+});
+
+const LONG = 5;
+
+function quotesIn({ block, facts }: OutlineBlock, before: OutlineBlock | undefined, after: OutlineBlock | undefined, spoken: Set<string>): Draft[] {
+  if (block.kind !== 'paragraph' && block.kind !== 'listItem') return [];
+  const drafts: Draft[] = [];
+  for (const quotation of facts.quotations) {
+    const words = block.text.slice(quotation.inner.start, quotation.inner.end);
+    const key = words.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').trim();
+    const attributed = hasSpeaker(quotation, facts, before, after);
+    // Words once given to a speaker may be taken up again without one.
+    if (attributed) for (const word of [key, ...key.split(' ')]) spoken.add(word);
+    if (attributed || spoken.has(key) || key === '' || isMention(block.text, quotation, words)) continue;
+    if (quotation.words < LONG && (facts.attributions.length > 0 || quotation.mark !== 'double' || !isCommon(words))) continue;
+    drafts.push(draftOf(quotation, block.start, words));
+  }
+  return drafts;
+}
+
+function draftOf(quotation: Quotation, shift: number, words: string): Draft {
+  const span = { start: quotation.start + shift, end: quotation.end + shift };
+  return quotation.words < LONG
+    ? { ...span, severity: 'hint', message: `"${words}" in quotation marks: whose word is it, and why the marks?` }
+    : { ...span, message: `Nobody is named as the speaker of "${words.length > 60 ? `${words.slice(0, 57).trimEnd()} …` : words}".` };
+}
+
+/** True when somebody speaks in the quotation's sentence or a neighbouring one, or the quotation goes on from the block before. */
+function hasSpeaker(quotation: Quotation, facts: OutlineBlock['facts'], before: OutlineBlock | undefined, after: OutlineBlock | undefined): boolean {
+  if (facts.attributions.some((a) => a.source !== null && overlaps(a.content, quotation))) return true;
+  const index = facts.sentences.findIndex((s) => overlaps(s, quotation));
+  const first = facts.sentences[index - 1] ?? facts.sentences[index];
+  const last = facts.sentences.findLast((s) => overlaps(s, quotation)) ?? first;
+  const next = facts.sentences[facts.sentences.findLastIndex((s) => overlaps(s, quotation)) + 1] ?? last;
+  if (first && next) {
+    const near = { start: first.start, end: next.end };
+    if (facts.attributions.some((a) => a.source !== null && overlaps(a.cue ?? a.source, near))) return true;
+  }
+  const alone = quotation.start <= 1;
+  if (alone && (before?.facts.quotations.at(-1)?.closed === false || before?.facts.attributions.at(-1)?.source)) return true;
+  return alone && quotation.end >= (facts.sentences.at(-1)?.end ?? 0) - 1 && after?.facts.attributions[0]?.source != null;
+}
+
+/** Words before the marks that show a name or term is mentioned, not somebody quoted. */
+const MENTION = /(?:called|named|nicknamed|dubbed|known (?:to \S+ )?as|titled|entitled|headlined|term|terms|word|words|phrase|label|labelled|labeled|slogan|song|book|film|novel|series|album|episode|poem|play|keyword|keywords|such as|or|and|means?|meaning|read|reads|reading|says?|said|saying|:)\s*,?\s*$/i;
+
+function isMention(text: string, quotation: Quotation, words: string): boolean {
+  const before = text.slice(Math.max(0, quotation.start - 40), quotation.start);
+  if (/:\s*$/.test(before) && /^[\p{Lu}][^.!?:]{0,40}:\s*$/u.test(before.trim() === before ? before : before.trimStart())) return true;
+  if (quotation.words < LONG && MENTION.test(before)) return true;
+  // A title: every longer word begins with a capital.
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 0 && quotation.words <= 12 && long.every((w) => /^\p{Lu}/u.test(w));
+}
+
+/** One to three plain words in small letters, the shape of scare quotes. */
+function isCommon(words: string): boolean {
+  return /^\p{Ll}[\p{Ll}’'-]*(?: \p{Ll}[\p{Ll}’'-]*){0,2}$/u.test(words);
+}
