@@ -37,15 +37,30 @@ export function findClaim(sentence: Sentence, block: Block, quotations: readonly
  * interpretation, modals and abstract subjects against it.
  */
 const WEIGHTS = {
-  base: -0.6, perfect: 1.3, past: 0.9, present: -0.5, modal: -1.6, modalPerfect: 1.6, passive: 0.1, copula: 0.2,
-  interpretive: -1.2, abstract: -1.4, weighing: -0.6, weighed: -0.8, reader: -2, named: 0.9, names: 0.25, figures: 0.4, long: 0.4,
+  base: -0.6,
+  perfect: 1.3,
+  past: 0.9,
+  present: -0.5,
+  modal: -1.6,
+  modalPerfect: 1.6,
+  passive: 0.1,
+  copula: 0.2,
+  interpretive: -1.2,
+  abstract: -1.4,
+  weighing: -0.6,
+  weighed: -0.8,
+  reader: -2,
+  named: 0.9,
+  names: 0.25,
+  figures: 0.4,
+  long: 0.4,
 } as const;
 
 function scoreOf(tokens: readonly Token[], clause: MainClause): number {
   const subject = subjectHead(tokens, clause);
   const head = lower(tokens[clause.head]);
   let score: number = WEIGHTS.base + WEIGHTS[clause.tense];
-  if (clause.tense === 'modal' && /^(?:been|had)$/.test(lower(tokens[clause.head])) ) score += WEIGHTS.modalPerfect;
+  if (clause.tense === 'modal' && /^(?:been|had)$/.test(lower(tokens[clause.head]))) score += WEIGHTS.modalPerfect;
   if (clause.passive) score += WEIGHTS.passive;
   if (clause.copula) score += WEIGHTS.copula;
   if (!clause.passive && interpretiveVerbs.has(head)) score += WEIGHTS.interpretive;
@@ -62,7 +77,10 @@ function scoreOf(tokens: readonly Token[], clause: MainClause): number {
     if (token.pos === 'NUM' || token.lexeme.shape === 'number') figures++;
     if (weighingAdjectives.has(token.lexeme.lower)) weighing++;
   }
-  score += WEIGHTS.names * Math.min(names, 3) + WEIGHTS.figures * Math.min(figures, 2) + (WEIGHTS.weighing * Math.min(weighing, 3)) / 3;
+  score +=
+    WEIGHTS.names * Math.min(names, 3) +
+    WEIGHTS.figures * Math.min(figures, 2) +
+    (WEIGHTS.weighing * Math.min(weighing, 3)) / 3;
   return tokens.length > 25 ? score + WEIGHTS.long : score;
 }
 
@@ -83,12 +101,14 @@ function subjectHead(tokens: readonly Token[], { start, verb }: MainClause): Tok
 }
 
 function weighsAfter(tokens: readonly Token[], head: number): boolean {
-  for (let i = head + 1; i <= head + 5 && i < tokens.length; i++) if (weighingAdjectives.has(lower(tokens[i]))) return true;
+  for (let i = head + 1; i <= head + 5 && i < tokens.length; i++)
+    if (weighingAdjectives.has(lower(tokens[i]))) return true;
   return false;
 }
 
 function isQuestion(tokens: readonly Token[]): boolean {
-  for (let i = tokens.length - 1; i >= 0 && i >= tokens.length - 3; i--) if (lower(tokens[i]).startsWith('?')) return true;
+  for (let i = tokens.length - 1; i >= 0 && i >= tokens.length - 3; i--)
+    if (lower(tokens[i]).startsWith('?')) return true;
   return false;
 }
 
@@ -117,7 +137,11 @@ function clauseSpan(tokens: readonly Token[], clause: MainClause): Span {
   return { start: first.start, end: (tokens[last] as Token).end };
 }
 
-const MONTHS = new Set('january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday yesterday'.split(' '));
+const MONTHS = new Set(
+  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday yesterday'.split(
+    ' ',
+  ),
+);
 
 function partOf(tokens: readonly Token[], clause: MainClause): Claim['part'] {
   let date = false;

@@ -59,7 +59,11 @@ function clauseStart(tokens: readonly Token[]): number {
   for (let i = start; i < Math.min(tokens.length, start + 9); i++) if (lowerAt(tokens, i) === ':') start = i + 1;
   const first = tokens[start];
   if (!first) return start;
-  const opens = first.pos === 'ADP' || first.pos === 'SCONJ' || OPENERS.has(first.lexeme.lower) || (first.pos === 'VERB' && /(?:ing|ed)$/.test(first.lexeme.lower));
+  const opens =
+    first.pos === 'ADP' ||
+    first.pos === 'SCONJ' ||
+    OPENERS.has(first.lexeme.lower) ||
+    (first.pos === 'VERB' && /(?:ing|ed)$/.test(first.lexeme.lower));
   const linking = first.pos === 'ADV' && lowerAt(tokens, start + 1) === ',';
   if (linking) return start + 2;
   if (!opens) return start;
@@ -67,7 +71,11 @@ function clauseStart(tokens: readonly Token[]): number {
   return comma > 0 && comma < start + 26 ? comma + 1 : start;
 }
 
-const OPENERS = new Set('while although though when if as because since after before during despite following in on at by from with for under amid once unless until whereas given'.split(' '));
+const OPENERS = new Set(
+  'while although though when if as because since after before during despite following in on at by from with for under amid once unless until whereas given'.split(
+    ' ',
+  ),
+);
 
 function nextComma(tokens: readonly Token[], from: number): number {
   for (let i = from; i < tokens.length; i++) {
@@ -82,14 +90,22 @@ function nextComma(tokens: readonly Token[], from: number): number {
 function isAside(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next || nextComma(tokens, i + 1) < 0) return false;
-  return next.pos !== 'CCONJ' && next.pos !== 'AUX' && !(next.pos === 'VERB' && !/(?:ed|ing|en|wn|ld|nt|ht|de)$/.test(next.lexeme.lower));
+  return (
+    next.pos !== 'CCONJ' &&
+    next.pos !== 'AUX' &&
+    !(next.pos === 'VERB' && !/(?:ed|ing|en|wn|ld|nt|ht|de)$/.test(next.lexeme.lower))
+  );
 }
 
 /** Index after the first verb group from `from` on: the end of a relative clause without commas. */
 function pastVerbGroup(tokens: readonly Token[], from: number): number {
   let i = from;
   while (i < tokens.length && tokens[i]?.pos !== 'AUX' && tokens[i]?.pos !== 'VERB' && lowerAt(tokens, i) !== ',') i++;
-  while (i < tokens.length && (tokens[i]?.pos === 'AUX' || tokens[i]?.pos === 'VERB' || SKIPPABLE.has(tokens[i]?.pos ?? ''))) i++;
+  while (
+    i < tokens.length &&
+    (tokens[i]?.pos === 'AUX' || tokens[i]?.pos === 'VERB' || SKIPPABLE.has(tokens[i]?.pos ?? ''))
+  )
+    i++;
   return i;
 }
 
@@ -114,7 +130,8 @@ function isFinite(tokens: readonly Token[], i: number, start: number): boolean {
 function hasVerbAfter(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < tokens.length; i++) {
     const word = lowerAt(tokens, i);
-    if (word === ',' || word === ';' || RELATIVE.has(word) || tokens[i]?.pos === 'CCONJ' || tokens[i]?.pos === 'SCONJ') return false;
+    if (word === ',' || word === ';' || RELATIVE.has(word) || tokens[i]?.pos === 'CCONJ' || tokens[i]?.pos === 'SCONJ')
+      return false;
     if (tokens[i]?.pos === 'AUX') return true;
   }
   return false;
@@ -140,5 +157,12 @@ function verbGroup(tokens: readonly Token[], verb: number, start: number): MainC
   const modal = MODALS.has(first);
   const perfect = have && head !== verb;
   const past = PAST_AUX.has(first) || (head === verb && (headWord.endsWith('ed') || pastForms.has(headWord)));
-  return { start, verb, head, tense: modal ? 'modal' : perfect ? 'perfect' : past ? 'past' : 'present', passive, copula };
+  return {
+    start,
+    verb,
+    head,
+    tense: modal ? 'modal' : perfect ? 'perfect' : past ? 'past' : 'present',
+    passive,
+    copula,
+  };
 }

@@ -79,6 +79,10 @@ function isMissed(text: string, tokens: readonly Token[], i: number): boolean {
   let last = i - 1;
   while (last > 0 && CLOSERS.has(lower(tokens[last])) && tokens[last - 1]?.end === tokens[last]?.start) last--;
   if (!STOPS.has(lower(tokens[last]))) return false;
-  if (last === i - 1) return lower(tokens[last - 1]) === 'no' && begins.lexeme.shape !== 'upper';
+  if (last === i - 1) {
+    // Dots may only be a pause: a new sentence begins with a word that would not be capital otherwise.
+    if (lower(tokens[last]) === '...' || lower(tokens[last]) === '…') return begins.pos !== 'PROPN';
+    return lower(tokens[last - 1]) === 'no' && begins.lexeme.shape !== 'upper';
+  }
   return !startsReport(tokens, i) || lower(tokens[last]) === '.';
 }

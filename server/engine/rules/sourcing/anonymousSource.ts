@@ -33,13 +33,13 @@ export const anonymousSource = phraseRule({
       [
         'on (the|a)? condition of (strict)? anonymity',
         '(~ask|~request|~prefer|~want|~wish|~choose|~insist|~opt|~agree) (not to be|to remain|to stay|on remaining) (named|identified|quoted by name|anonymous|unnamed)',
-        '(did not|didn\'t|does not|doesn\'t) (want|wish) (to be (named|identified)|(his|her|their) (:ADJ)? (name|identity) (used|published|disclosed|revealed|given))',
+        "(did not|didn't|does not|doesn't) (want|wish) (to be (named|identified)|(his|her|their) (:ADJ)? (name|identity) (used|published|disclosed|revealed|given))",
         '(~decline|~refuse) to (be (named|identified|quoted by name)|give (his|her|their) (:ADJ)? (name|names))',
         '(~ask|~request) that (his|her|their) (:ADJ)? (name|names|identity|identities) (not)? (be|is) (not)? (used|published|withheld|changed|disclosed|revealed)',
-        '(not|was not|were not|wasn\'t|weren\'t) authori(s|z)ed to (speak|talk|comment|discuss) *3 (publicly|media|press|reporters|record|matter)',
-        '(not|was not|were not|wasn\'t|weren\'t) (authorised|authorized) to (speak|talk|comment|discuss) *3 (publicly|media|press|reporters|record|matter)',
+        "(not|was not|were not|wasn't|weren't) authori(s|z)ed to (speak|talk|comment|discuss) *3 (publicly|media|press|reporters|record|matter)",
+        "(not|was not|were not|wasn't|weren't) (authorised|authorized) to (speak|talk|comment|discuss) *3 (publicly|media|press|reporters|record|matter)",
         '(~speak|speaking|~talk) (anonymously|off the record|on background|under condition of anonymity)',
-        '(whose|who \'s) (name|identity) (:ADV)? (is|was|has been) (:ADV)? (withheld|changed|concealed)',
+        "(whose|who 's) (name|identity) (:ADV)? (is|was|has been) (:ADV)? (withheld|changed|concealed)",
       ],
       { sense: 'condition' },
     ),
@@ -101,9 +101,33 @@ function isNamed(hit: PhraseHit, { options }: BlockContext): boolean {
   return hit.phrase.sense === 'source' && (head !== undefined || counted) && !speaks(hit);
 }
 
-const PLAIN_PEOPLE = new Set(['person', 'people', 'persons', 'member', 'members', 'individual', 'individuals', 'employee', 'employees', 'those', 'someone', 'minister', 'ministers', 'executive', 'executives', 'official', 'officials', 'lawmaker', 'lawmakers']);
+const PLAIN_PEOPLE = new Set([
+  'person',
+  'people',
+  'persons',
+  'member',
+  'members',
+  'individual',
+  'individuals',
+  'employee',
+  'employees',
+  'those',
+  'someone',
+  'minister',
+  'ministers',
+  'executive',
+  'executives',
+  'official',
+  'officials',
+  'lawmaker',
+  'lawmakers',
+]);
 const COUNTS = new Set('two three several multiple various some'.split(' '));
-const SPEECH = new Set('say says said tell tells told claim claims claimed indicate indicates indicated reveal revealed confirm confirmed suggest suggested describe described add added according speaking'.split(' '));
+const SPEECH = new Set(
+  'say says said tell tells told claim claims claimed indicate indicates indicated reveal revealed confirm confirmed suggest suggested describe described add added according speaking'.split(
+    ' ',
+  ),
+);
 
 /** True when a verb of saying stands close after the hit, or "according to" or a verb of saying just before it. */
 function speaks(hit: PhraseHit): boolean {
@@ -121,7 +145,12 @@ function withoutVerb(hit: PhraseHit): { start: number; end: number } {
   let first = 0;
   let last = hit.tokens.length - 1;
   while (last > first && isReport(hit, last)) last--;
-  while (first < last && (isReport(hit, first) || (hit.phrase.sense === 'unnamed' && first < 2 && !isArticle(hit, first) && isReport(hit, first + 1)))) first++;
+  while (
+    first < last &&
+    (isReport(hit, first) ||
+      (hit.phrase.sense === 'unnamed' && first < 2 && !isArticle(hit, first) && isReport(hit, first + 1)))
+  )
+    first++;
   return { start: hit.tokens[first]?.start ?? hit.start, end: hit.tokens[last]?.end ?? hit.end };
 }
 

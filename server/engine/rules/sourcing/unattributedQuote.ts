@@ -11,9 +11,11 @@ export const unattributedQuote = documentRule({
   title: 'Quotations without a speaker',
   what: 'Words stand in quotation marks, and the text does not say whose they are.',
   why: 'Quotation marks promise that somebody said exactly this. Without the speaker the promise cannot be kept; around a word or two the marks only hint at doubt, and leave open whose.',
-  advice: 'Say who said or wrote the words, when and where, and link to the full passage; or take the marks away and say in your own words what you mean.',
+  advice:
+    'Say who said or wrote the words, when and where, and link to the full passage; or take the marks away and say in your own words what you mean.',
   sift: 'trace',
-  limits: 'Titles, nicknames, terms being explained and words quoted again after their speaker was named need no speaker here.',
+  limits:
+    'Titles, nicknames, terms being explained and words quoted again after their speaker was named need no speaker here.',
   reads: 'both',
   note: 'Who said this?',
   tag: 'who?',
@@ -48,17 +50,26 @@ export const unattributedQuote = documentRule({
 
 const LONG = 5;
 
-function quotesIn({ block, facts }: OutlineBlock, before: OutlineBlock | undefined, after: OutlineBlock | undefined, spoken: Set<string>): Draft[] {
+function quotesIn(
+  { block, facts }: OutlineBlock,
+  before: OutlineBlock | undefined,
+  after: OutlineBlock | undefined,
+  spoken: Set<string>,
+): Draft[] {
   if (block.kind !== 'paragraph' && block.kind !== 'listItem') return [];
   const drafts: Draft[] = [];
   for (const quotation of facts.quotations) {
     const words = block.text.slice(quotation.inner.start, quotation.inner.end);
-    const key = words.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').trim();
+    const key = words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} ]/gu, '')
+      .trim();
     const attributed = hasSpeaker(quotation, facts, before, after);
     // Words once given to a speaker may be taken up again without one.
     if (attributed) for (const word of [key, ...key.split(' ')]) spoken.add(word);
     if (attributed || spoken.has(key) || key === '' || isMention(block.text, quotation, words)) continue;
-    if (quotation.words < LONG && (facts.attributions.length > 0 || quotation.mark !== 'double' || !isCommon(words))) continue;
+    if (quotation.words < LONG && (facts.attributions.length > 0 || quotation.mark !== 'double' || !isCommon(words)))
+      continue;
     drafts.push(draftOf(quotation, block.start, words));
   }
   return drafts;
@@ -68,11 +79,19 @@ function draftOf(quotation: Quotation, shift: number, words: string): Draft {
   const span = { start: quotation.start + shift, end: quotation.end + shift };
   return quotation.words < LONG
     ? { ...span, severity: 'hint', message: `"${words}" in quotation marks: whose word is it, and why the marks?` }
-    : { ...span, message: `Nobody is named as the speaker of "${words.length > 60 ? `${words.slice(0, 57).trimEnd()} …` : words}".` };
+    : {
+        ...span,
+        message: `Nobody is named as the speaker of "${words.length > 60 ? `${words.slice(0, 57).trimEnd()} …` : words}".`,
+      };
 }
 
 /** True when somebody speaks in the quotation's sentence or a neighbouring one, or the quotation goes on from the block before. */
-function hasSpeaker(quotation: Quotation, facts: OutlineBlock['facts'], before: OutlineBlock | undefined, after: OutlineBlock | undefined): boolean {
+function hasSpeaker(
+  quotation: Quotation,
+  facts: OutlineBlock['facts'],
+  before: OutlineBlock | undefined,
+  after: OutlineBlock | undefined,
+): boolean {
   if (facts.attributions.some((a) => a.source !== null && overlaps(a.content, quotation))) return true;
   const index = facts.sentences.findIndex((s) => overlaps(s, quotation));
   const first = facts.sentences[index - 1] ?? facts.sentences[index];
@@ -83,16 +102,24 @@ function hasSpeaker(quotation: Quotation, facts: OutlineBlock['facts'], before: 
     if (facts.attributions.some((a) => a.source !== null && overlaps(a.cue ?? a.source, near))) return true;
   }
   const alone = quotation.start <= 1;
-  if (alone && (before?.facts.quotations.at(-1)?.closed === false || before?.facts.attributions.at(-1)?.source)) return true;
-  return alone && quotation.end >= (facts.sentences.at(-1)?.end ?? 0) - 1 && after?.facts.attributions[0]?.source != null;
+  if (alone && (before?.facts.quotations.at(-1)?.closed === false || before?.facts.attributions.at(-1)?.source))
+    return true;
+  return (
+    alone && quotation.end >= (facts.sentences.at(-1)?.end ?? 0) - 1 && after?.facts.attributions[0]?.source != null
+  );
 }
 
 /** Words before the marks that show a name or term is mentioned, not somebody quoted. */
-const MENTION = /(?:called|named|nicknamed|dubbed|known (?:to \S+ )?as|titled|entitled|headlined|term|terms|word|words|phrase|label|labelled|labeled|slogan|song|book|film|novel|series|album|episode|poem|play|keyword|keywords|such as|or|and|means?|meaning|read|reads|reading|says?|said|saying|:)\s*,?\s*$/i;
+const MENTION =
+  /(?:called|named|nicknamed|dubbed|known (?:to \S+ )?as|titled|entitled|headlined|term|terms|word|words|phrase|label|labelled|labeled|slogan|song|book|film|novel|series|album|episode|poem|play|keyword|keywords|such as|or|and|means?|meaning|read|reads|reading|says?|said|saying|:)\s*,?\s*$/i;
 
 function isMention(text: string, quotation: Quotation, words: string): boolean {
   const before = text.slice(Math.max(0, quotation.start - 40), quotation.start);
-  if (/:\s*$/.test(before) && /^[\p{Lu}][^.!?:]{0,40}:\s*$/u.test(before.trim() === before ? before : before.trimStart())) return true;
+  if (
+    /:\s*$/.test(before) &&
+    /^[\p{Lu}][^.!?:]{0,40}:\s*$/u.test(before.trim() === before ? before : before.trimStart())
+  )
+    return true;
   if (quotation.words < LONG && MENTION.test(before)) return true;
   // A title: every longer word begins with a capital.
   const long = words.match(/\p{L}{4,}/gu) ?? [];

@@ -10,7 +10,8 @@ export const unsourcedClaim = documentRule({
   title: 'Claims without a source',
   what: 'A checkable claim stands in the writer’s own voice, and no source is given in the sentence or carried over to it.',
   why: 'A reader who wants to know whether it is so has nowhere to go: no person, document or link answers for it.',
-  advice: 'Say who said it or where it is written, with a name, a date and a link. If you saw it yourself, say so. If nothing can be found, cut it.',
+  advice:
+    'Say who said it or where it is written, with a name, a date and a link. If you saw it yourself, say so. If nothing can be found, cut it.',
   sift: 'trace',
   limits:
     'What every reader knows, or could see by looking (“Paris is in France”), needs no source. Nor does what the whole article is plainly drawn from, if it says so once. The rule reads the shape of a sentence and takes some interpretation for a claim.',
@@ -18,8 +19,18 @@ export const unsourcedClaim = documentRule({
   note: 'Who says this?',
   tag: 'citation needed',
   yieldsTo: [
-    'vague-attribution', 'anonymous-source', 'unsourced-figure', 'unattributed-quote', 'self-reference', 'call-to-action', 'stock-closing',
-    'publishing-residue', 'seo-section', 'generator-residue', 'repeated-text', 'rhetorical-question',
+    'vague-attribution',
+    'anonymous-source',
+    'unsourced-figure',
+    'unattributed-quote',
+    'self-reference',
+    'call-to-action',
+    'stock-closing',
+    'publishing-residue',
+    'seo-section',
+    'generator-residue',
+    'repeated-text',
+    'rhetorical-question',
   ],
   find: ({ blocks }) => blocks.flatMap(claimsIn),
   examples: {

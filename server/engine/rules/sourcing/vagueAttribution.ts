@@ -36,7 +36,7 @@ export const vagueAttribution = phraseRule({
         '(~leave|had|has|with|have) many (:ADV)? (~scratch|~wonder|~ask|~question|~worry|~guess|~speculate|~puzzle)',
         // a bare plural opens the sentence: no article, no number, no name
         '^ (:ADJ,PROPN,NOUN)? (:ADJ,NOUN)? (+group|+association|+organisation|+organization|+charity|+union|+resident|+local|+business|+community|+campaigner|+neighbour|+neighbor|+lawmaker|+politician|+european capital) (have|had)? (:ADV)? @holdingView',
-        '(on|in) (many|most|everyone \'s) (+mind|+heart)',
+        "(on|in) (many|most|everyone 's) (+mind|+heart)",
         '(a|the) (growing|general|broad|wide|emerging|common) (consensus|belief|perception|feeling|sense|view|impression|fear|concern) (among|is|that|has|holds)',
         'there (is|are|has been|have been) (a)? (growing|widespread|mounting|increasing|general|broad) (consensus|belief|fear|fears|speculation|concern|concerns|agreement|feeling|sense|suspicion|suspicions|optimism|unease)',
         '(conventional|received|popular) (wisdom|belief) (has it|holds|says|is)',
@@ -109,8 +109,39 @@ const SAY: Readonly<Record<string, (words: string) => string>> = {
   rumour: (words) => `"${words}": whose speculation? Nobody is named, so nobody can be asked.`,
 };
 
-const SPECIFYING = new Set(['at', 'from', 'for', 'with', 'polled', 'surveyed', 'interviewed', 'asked', 'quoted', 'cited', 'named', 'including', 'like']);
-const PRECEDING = new Set(['the', 'these', 'those', 'both', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'other', 'all', 'its']);
+const SPECIFYING = new Set([
+  'at',
+  'from',
+  'for',
+  'with',
+  'polled',
+  'surveyed',
+  'interviewed',
+  'asked',
+  'quoted',
+  'cited',
+  'named',
+  'including',
+  'like',
+]);
+const PRECEDING = new Set([
+  'the',
+  'these',
+  'those',
+  'both',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'other',
+  'all',
+  'its',
+]);
 
 /** True when the sentence itself says who is meant: "analysts at Larkfield Bank", "seen by two wardens", "the experts named in …". */
 function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean {
@@ -119,7 +150,11 @@ function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean {
   const before = tokens[hit.first - 1];
   const first = tokens[hit.first];
   // "told supporters saying": they are spoken to, or it is somebody else who says
-  if (hit.phrase.sense === 'people' && hit.tokens.some((t, i) => t.lexeme.lower.endsWith('ing') && hit.tokens[i - 1]?.pos === 'NOUN' && t.pos === 'VERB')) return true;
+  if (
+    hit.phrase.sense === 'people' &&
+    hit.tokens.some((t, i) => t.lexeme.lower.endsWith('ing') && hit.tokens[i - 1]?.pos === 'NOUN' && t.pos === 'VERB')
+  )
+    return true;
   if (first && before && PRECEDING.has(before.lexeme.lower) && !OPEN_STARTS.has(first.lexeme.lower)) return true;
   if (before?.pos === 'NUM' || before?.lexeme.shape === 'number') return true;
   for (let i = hit.first; i <= hit.last + 1 && i < tokens.length; i++) {
@@ -131,12 +166,14 @@ function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean {
     if (i <= hit.last && options.sources.some((name) => name.toLowerCase() === token.lexeme.lower)) return true;
   }
   const after = tokens[hit.last + 1];
-  if (hit.phrase.sense === 'studies') return after?.lexeme.lower === 'by' || after?.lexeme.lower === 'from' || after?.lexeme.lower === 'published';
+  if (hit.phrase.sense === 'studies')
+    return after?.lexeme.lower === 'by' || after?.lexeme.lower === 'from' || after?.lexeme.lower === 'published';
   return false;
 }
 
 const OPEN_STARTS = new Set(['many', 'some', 'several', 'most', 'others']);
-const isNameLike = (pos: string | undefined, shape: string | undefined): boolean => pos === 'PROPN' || shape === 'title' || shape === 'upper';
+const isNameLike = (pos: string | undefined, shape: string | undefined): boolean =>
+  pos === 'PROPN' || shape === 'title' || shape === 'upper';
 
 /** "seen as a threat by the council": somebody does hold the view. Looks up to the end of the clause. */
 function hasAgent(hit: PhraseHit): boolean {
@@ -152,7 +189,11 @@ function hasAgent(hit: PhraseHit): boolean {
   return false;
 }
 
-const VAGUE_AGENTS = new Set('many some most several others critics experts analysts observers commentators colleagues peers people everyone all'.split(' '));
+const VAGUE_AGENTS = new Set(
+  'many some most several others critics experts analysts observers commentators colleagues peers people everyone all'.split(
+    ' ',
+  ),
+);
 
 /** "as seen in", "was described as follows": not a view but a pointer. */
 function isPlaceSense(hit: PhraseHit): boolean {
@@ -160,7 +201,25 @@ function isPlaceSense(hit: PhraseHit): boolean {
   return before === 'as' || hit.sentence.tokens[hit.last + 1]?.lexeme.lower === 'follows';
 }
 
-const LEFT_OUT = new Set(['it', 'this', 'that', 'the', 'these', 'those', 'him', 'her', 'them', 'a', 'an', ',', 'by', 'to', 'how', 'whether', 'if']);
+const LEFT_OUT = new Set([
+  'it',
+  'this',
+  'that',
+  'the',
+  'these',
+  'those',
+  'him',
+  'her',
+  'them',
+  'a',
+  'an',
+  ',',
+  'by',
+  'to',
+  'how',
+  'whether',
+  'if',
+]);
 
 /** The hit without the words at its end that only showed how the sentence goes on. */
 function trimmed(hit: PhraseHit): { start: number; end: number } {
