@@ -47,7 +47,7 @@ export function mainClause(sentence: Sentence): MainClause | undefined {
       i = pastVerbGroup(tokens, i + 1) - 1;
       continue;
     }
-    if ((token.pos === 'AUX' || token.pos === 'VERB') && isFinite(tokens, i, start)) return verbGroup(tokens, i, start);
+    if ((token.pos === 'AUX' || token.pos === 'VERB') && isFiniteVerb(tokens, i, start)) return verbGroup(tokens, i, start);
   }
   return undefined;
 }
@@ -110,7 +110,7 @@ function pastVerbGroup(tokens: readonly Token[], from: number): number {
 }
 
 /** True when the verb at `i` has a subject before it and is no infinitive, gerund or participle. */
-function isFinite(tokens: readonly Token[], i: number, start: number): boolean {
+function isFiniteVerb(tokens: readonly Token[], i: number, start: number): boolean {
   if (i === start) return false;
   const token = tokens[i] as Token;
   const before = tokens[i - 1];
