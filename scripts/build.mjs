@@ -22,6 +22,7 @@ const common = {
   sourcemap: !production,
   legalComments: 'none',
   logLevel: 'warning',
+  logOverride: { 'empty-glob': 'silent' }, // `sentiment` looks for languages that it does not ship
 };
 const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
 const web = {
@@ -67,12 +68,15 @@ const BUNDLES = {
   ],
 };
 
+const running = new Set();
+
 /** Does what a bundle needs besides, and tells an editor that watches when a build begins and ends. */
 const report = (outfile) => ({
   name: 'report',
   setup(build) {
     build.onStart(() => {
-      if (watch) console.log(`[watch] build started: ${outfile}`);
+      if (watch && running.size === 0) console.log('[watch] build started');
+      running.add(outfile);
     });
     build.onEnd((result) => {
       const file = path.join(root, outfile);
@@ -80,13 +84,15 @@ const report = (outfile) => ({
         if (outfile === 'dist/cli.cjs') chmodSync(file, 0o755);
         if (outfile.endsWith('.cjs.js')) writeFileSync(file.slice(0, -3), standIn(path.basename(file)));
       }
-      if (watch) console.log(`[watch] build finished: ${outfile}`);
+      running.delete(outfile);
+      if (watch && running.size === 0) console.log('[watch] ready');
     });
   },
 });
 
 /** The file that the manifest names: `vsce` wants it to be there. */
-const standIn = (bundle) => `// VS Code's web host loads ${bundle} instead.\nmodule.exports = require('./${bundle}');\n`;
+const standIn = (bundle) =>
+  `// VS Code's web host loads ${bundle} instead.\nmodule.exports = require('./${bundle}');\n`;
 
 function chosen() {
   const unknown = names.filter((name) => !(name in BUNDLES));
