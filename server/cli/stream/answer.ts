@@ -1,0 +1,4 @@
+import { review } from '#engine';
+export function answer(): string {
+  return String(review);
+}
