@@ -8,7 +8,7 @@ export function headingShape(words: string, apart: boolean): boolean {
   const count = words.split(/\s+/).length;
   if (count > 14) return false;
   const last = words.charAt(words.length - 1);
-  if (last === ':') return count <= 6;
+  if (last === ':') return apart && (count === 1 || (count <= 3 && inTitleCase(words)));
   if (last === '?') return count >= 3 && inTitleCase(words);
   if (STOP.test(words)) return false;
   if (/^\p{Ll}/u.test(words)) return apart && count >= 2;
@@ -26,8 +26,8 @@ export function headlineShape(words: string): boolean {
 const LETTER = /\p{L}/u;
 const STOP = /(?:[.!?;,…](?:["'”’)\]]*)|\b(?:and|or|the|of))$/;
 const ABBREVIATION = /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|vs?|No|Jr|Sr|Gen|Sen|Rep|Gov)\./gu;
-/** Whole lines in quotation marks, signatures, addresses, handles, mail headers. */
-const NEVER = /^["“‘«].*["”’»]$|^[–—-]|^(?:https?:|www\.)|^\S+@\S+$|^@\w+$|^[\W\d]+$/;
+/** Whole lines in quotation marks or brackets, signatures, addresses, handles, form fields. */
+const NEVER = /^["“‘«].*["”’»]$|^[–—-]|^(?:https?:|www\.)|^\S+@\S+$|^@\w+$|^[\W\d]+$|^\(.*\)$|^\[.*\]$|^©|\*$/;
 const SMALL =
   /^(?:a|an|and|as|at|but|by|for|from|if|in|into|nor|of|off|on|onto|or|over|per|so|than|that|the|to|up|via|vs?|with|yet|is|are|it|its|not|be|we|you)$/;
 

@@ -24,25 +24,24 @@ export function readLines(text: string, from: number, spanning: readonly Span[])
   const lines: Line[] = [];
   let crossing = 0;
   for (let at = from; at <= text.length; ) {
-    const end = lineEnd(text, at);
+    let end = at;
+    let code = 0;
+    // A bar or a tab inside: the neighbours decide whether the line is a table's.
+    let divided = false;
+    for (; end < text.length; end++) {
+      code = text.charCodeAt(end);
+      if (code === 10 || code === 13) break;
+      if (code === 124 || code === 9) divided = true;
+    }
     while (crossing < spanning.length && (spanning[crossing] as Span).end <= at) crossing++;
     const inside = (spanning[crossing]?.start ?? Number.POSITIVE_INFINITY) < at;
-    lines.push(readLine(text, at, end, inside));
-    at = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
+    lines.push(readLine(text, at, end, divided, inside));
+    at = end + (code === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
   return lines;
 }
 
-function lineEnd(text: string, at: number): number {
-  let end = at;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (code === 10 || code === 13) break;
-  }
-  return end;
-}
-
-function readLine(text: string, lineStart: number, lineEnd: number, inside: boolean): Line {
+function readLine(text: string, lineStart: number, lineEnd: number, divided: boolean, inside: boolean): Line {
   const start = trimStart(text, lineStart, lineEnd);
   const end = trimEnd(text, start, lineEnd);
   const plain = { start, end, indent: columns(text, lineStart, start), body: start, number: 0, inside };
@@ -51,17 +50,18 @@ function readLine(text: string, lineStart: number, lineEnd: number, inside: bool
   const first = text.charCodeAt(start);
   // Most lines begin with a letter or a quotation mark; only the others need a closer look.
   const isLetter = (first | 32) >= 97 && (first | 32) <= 122;
-  if (isLetter || first === 34 || first === 0x201c) return { ...plain, kind: isRow(text, start, end) ? 'row' : 'text' };
+  if (isLetter || first === 34 || first === 0x201c)
+    return { ...plain, kind: divided && isDivided(text, start, end) ? 'row' : 'text' };
   const line = text.slice(start, end);
   const hashes = /^(#{1,6})[ \t]+(?=\S)/.exec(line);
   if (hashes) return { ...plain, kind: 'heading', body: start + hashes[0].length, number: (hashes[1] ?? '').length };
-  if (/^(?:```|~~~)/.test(line)) return { ...plain, kind: 'fence' };
+  if (/^```\s*[\w+#.-]*$/.test(line)) return { ...plain, kind: 'fence' };
   if (RULE.test(line)) return { ...plain, kind: 'rule' };
   if (first === 62) return { ...plain, kind: 'quote', body: start + (/^>[>\s]*/.exec(line)?.[0].length ?? 1) };
   const item = ITEM.exec(line);
   if (item) return { ...plain, kind: 'item', body: start + item[0].length, number: Number(item[1] ?? 0) };
   if (WHOLE_MARK.test(line)) return { ...plain, kind: 'mark' };
-  return { ...plain, kind: isRow(text, start, end) ? 'row' : 'text' };
+  return { ...plain, kind: divided && isDivided(text, start, end) ? 'row' : 'text' };
 }
 
 /** A line of signs only: `---`, `* * *`, `=====`, `• • •`, `|---|---|`. */
@@ -70,13 +70,9 @@ const ITEM = /^(?:[•‣⁃▪▫◦●○■□►➤➔✓✔✅·*+-]|[–�
 /** One directive, comment or note and nothing else. */
 const WHOLE_MARK = /^(?:\[second-read-[^[\]]*\]|<!--(?:(?!-->)[\s\S])*-->|\{>>(?:(?!<<\})[\s\S])*<<\})$/i;
 
-/** True for a line with a bar or a tab inside: its neighbours decide whether it is a table's. */
-function isRow(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 124 || code === 9) return true;
-  }
-  return false;
+/** The tabs of an indentation divide nothing. */
+function isDivided(text: string, start: number, end: number): boolean {
+  return /[|\t]/.test(text.slice(start, end));
 }
 
 function columns(text: string, from: number, to: number): number {

@@ -50,14 +50,15 @@ interface View {
 function viewOf(text: string, blocks: readonly Block[], i: number): View {
   const block = blocks[i] as Block;
   const isShort = block.text.length <= LONGEST;
-  const emphasis = isShort ? (WHOLLY_MARKED.exec(block.text)?.[1] ?? '') : '';
+  const mayHead = block.text.length <= 120;
+  const emphasis = isShort && block.hidden.length > 0 ? (WHOLLY_MARKED.exec(block.text)?.[1] ?? '') : '';
   return {
     kind: block.kind,
     words: isShort ? proseOf(block.text, block.hidden).text.trim() : '',
     length: block.text.length,
     lines: isShort ? block.text.split(/\r\n?|\n/).length : 2,
-    openAbove: isOpen(text, blocks[i - 1]?.end, block.start),
-    openBelow: isOpen(text, block.end, blocks[i + 1]?.start),
+    openAbove: mayHead && isOpen(text, blocks[i - 1]?.end, block.start),
+    openBelow: mayHead && isOpen(text, block.end, blocks[i + 1]?.start),
     bold: emphasis.length >= 2 && block.hidden.length === 2,
     emphatic: emphasis !== '' && block.hidden.length > 0,
     silent: block.kind === 'code' || block.kind === 'frontMatter' || block.kind === 'comment' || block.kind === 'note',

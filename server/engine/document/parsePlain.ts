@@ -43,7 +43,7 @@ interface Group {
 
 function grouped(text: string, lines: readonly Line[]): Group[] {
   const groups: Group[] = [];
-  const fences = closingFences(text, lines);
+  const fences = closingFences(lines);
   for (let i = 0; i < lines.length; ) {
     const line = lines[i] as Line;
     const fenced = fences.get(i);
@@ -66,17 +66,15 @@ function grouped(text: string, lines: readonly Line[]): Group[] {
 }
 
 /** Index of the closing fence for each opening one that has one. */
-function closingFences(text: string, lines: readonly Line[]): ReadonlyMap<number, number> {
+function closingFences(lines: readonly Line[]): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
-  const open: { at: number; sign: string }[] = [];
+  let open = -1;
   for (const [i, line] of lines.entries()) {
     if (line.kind !== 'fence') continue;
-    const sign = text.charAt(line.start);
-    const opening = open[0];
-    if (!opening) open.push({ at: i, sign });
-    else if (opening.sign === sign) {
-      pairs.set(opening.at, i);
-      open.length = 0;
+    if (open < 0) open = i;
+    else {
+      pairs.set(open, i);
+      open = -1;
     }
   }
   return pairs;

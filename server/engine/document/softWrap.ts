@@ -32,7 +32,9 @@ export function wrapColumn(text: string, runs: readonly (readonly Line[])[]): nu
   const lengths: number[] = [];
   const carried: Seam[] = [];
   let seams = 0;
+  let long = 0;
   for (const run of runs) {
+    for (const line of run) if (line.end - line.start > LONGEST) long++;
     for (let i = 0; i + 1 < run.length; i++) {
       const seam = seamOf(text, run[i] as Line, run[i + 1] as Line);
       if (seam.length > LONGEST) continue;
@@ -42,7 +44,7 @@ export function wrapColumn(text: string, runs: readonly (readonly Line[])[]): nu
       lengths.push(seam.length);
     }
   }
-  if (carried.length < seams / 4) return 0;
+  if (carried.length < seams / 4 || long > seams) return 0;
   lengths.sort((a, b) => a - b);
   // Not the longest: one line with a long address or a note in it says nothing of the others.
   const column = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
