@@ -72,5 +72,5 @@ test('a severity set for a rule is the one it reports as', () => {
 });
 
 test('a rule named like a property of every object is not taken for a setting', () => {
-  assert.deepEqual(found(SENTENCE, { rules: { constructor: 'off' } }), ['could']);
+  assert.deepEqual(found(SENTENCE, { rules: { constructor: 'off' } as Options['rules'] }), ['could']);
 });
