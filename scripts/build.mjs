@@ -4,7 +4,7 @@
 //   NAME is one of: client, server, cli, client-web, server-web, tests. All of them when none is named.
 //   --production minifies, leaves out source maps, and leaves out the tests unless named.
 // esbuild's JavaScript interface finds its binary in the package of the platform, so no install script has to have run.
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
 
@@ -13,6 +13,8 @@ const flags = new Set(process.argv.slice(2).filter((argument) => argument.starts
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const production = flags.has('--production');
 const watch = flags.has('--watch');
+
+const OWN_ADDRESS = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
 
 const common = {
   absWorkingDir: root,
@@ -24,7 +26,15 @@ const common = {
   logLevel: 'warning',
   logOverride: { 'empty-glob': 'silent' }, // `sentiment` looks for languages that it does not ship
 };
-const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  // Packages written as modules ask where they are.
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: OWN_ADDRESS },
+};
 const web = {
   ...common,
   platform: 'browser',
@@ -43,7 +53,12 @@ const BUNDLES = {
   client: [{ ...node, entryPoints: ['client/node/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] }],
   server: [{ ...node, entryPoints: ['server/lsp/node/main.ts'], outfile: 'dist/server.cjs' }],
   cli: [
-    { ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+    {
+      ...node,
+      entryPoints: ['server/cli/main.ts'],
+      outfile: 'dist/cli.cjs',
+      banner: { js: `#!/usr/bin/env node\n${OWN_ADDRESS}` },
+    },
   ],
   'client-web': [
     { ...web, entryPoints: ['client/browser/extension.ts'], outfile: 'dist/client.web.cjs.js', external: ['vscode'] },
@@ -111,12 +126,7 @@ for (const { entryPoints, outfile } of bundles)
   for (const entry of entryPoints)
     if (!existsSync(path.join(root, entry))) fail(`${outfile} cannot be built: its entry ${entry} is missing.`);
 
-const jobs = bundles.map((bundle) => {
-  const [entry] = bundle.entryPoints;
-  // An entry that begins with its own `#!` line would give the bundle two.
-  const own = bundle.banner?.js.startsWith('#!') && readFileSync(path.join(root, entry), 'utf8').startsWith('#!');
-  return { ...bundle, ...(own ? { banner: {} } : {}), plugins: [report(bundle.outfile)] };
-});
+const jobs = bundles.map((bundle) => ({ ...bundle, plugins: [report(bundle.outfile)] }));
 if (production) for (const { outfile } of jobs) rmSync(path.join(root, `${outfile}.map`), { force: true });
 
 if (watch) {

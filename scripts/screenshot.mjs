@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Pictures of the extension at work: an article, the Problems view and a hover; and beside it the quick fixes.
 //   node scripts/screenshot.mjs [OUT.png] [--article samples/NAME] [--rule ID] [--theme "Default Dark Modern"]
-// writes OUT.png and OUT-fix.png (docs/screenshots/second-read.png when no name is given).
+// writes OUT.png and OUT-fix.png (docs/screenshots/workbench.png when no name is given).
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './vscode-fetch.mjs';
@@ -12,7 +12,7 @@ const option = (name) => (given.includes(name) ? given.splice(given.indexOf(name
 const article = path.resolve(root, option('--article') ?? 'samples/screen-time-essay.md');
 const rule = option('--rule') ?? 'unsourced-claim';
 const theme = option('--theme') ?? 'Default Light Modern';
-const out = path.resolve(given[0] ?? path.join(root, 'docs/screenshots/second-read.png'));
+const out = path.resolve(given[0] ?? path.join(root, 'docs/screenshots/workbench.png'));
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 main().then(

@@ -12,7 +12,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', timeout: 30_000, color: false, reporter: 'spec' });
   print(`VS Code ${vscode.version} (${vscode.env.appHost}), extension host on Node ${process.version}`);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await import('./extension.test.ts');
+  await import('./extension.suite.ts');
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run((count) => {
       print(closingLine(runner.stats as Mocha.Stats));

@@ -10,7 +10,7 @@ export async function run(): Promise<void> {
   const print = markLines(reporters.Base as unknown as { consoleLog: () => void });
   page.mocha.setup({ ui: 'tdd', timeout: 30_000, color: false, reporter: reporters.Spec });
   print(`VS Code ${vscode.version} (${vscode.env.appHost}), web extension host`);
-  await import('./extension.test.ts');
+  await import('./extension.suite.ts');
   const failures = await new Promise<number>((resolve) => {
     const runner = page.mocha.run((count) => {
       print(closingLine(runner.stats as Mocha.Stats));
