@@ -71,7 +71,7 @@ describe('quick fixes', () => {
   });
 
   test('dismiss an occurrence: only that one, and for good', async () => {
-    await client.insert(ARTICLE, TEXT.length, '\nThe pier might reopen, said Ilse Brandt.\n');
+    await client.insert(ARTICLE, TEXT.indexOf('Many'), 'The pier might reopen, said Ilse Brandt.\n\n');
     const dismiss = titled(await actionsFor(client, ARTICLE, 'hedge'), 'Dismiss this occurrence');
     assert.deepEqual(dismiss.command?.arguments, [WORKSPACE_FILE]);
     assert.equal(dismiss.command?.command, 'secondRead.saveWorkspaceFile');
@@ -80,7 +80,7 @@ describe('quick fixes', () => {
     assert.equal(dismissed.length, 1);
     const hedges = () => client.shownFor(ARTICLE)?.filter(({ code }) => code === 'hedge') ?? [];
     await client.until('one hedge to go', () => hedges().length === 1);
-    assert.ok((hedges()[0]?.range.start.line ?? 0) > 8);
+    assert.equal(hedges()[0]?.range.start.line, 4);
 
     await client.insert(ARTICLE, TEXT.indexOf('The harbour'), 'A paragraph before it.\n\n');
     await client.findings(ARTICLE);

@@ -34,8 +34,7 @@ describe('settings', () => {
     await hedgeIs(client, 3);
     await client.changeSettings({ enable: false });
     await client.until('the marks to go', () => client.shownFor(ARTICLE)?.length === 0);
-    const status = await client.status(ARTICLE);
-    assert.equal(status.state, 'off');
+    const status = await client.status(ARTICLE, 'off');
     assert.match(status.reason ?? '', /turned off/);
     await client.changeSettings({});
     await hedgeIs(client, 3);
@@ -86,8 +85,7 @@ describe('settings', () => {
     { settings: { files: { exclude: ['*.md'] } } },
     async (client) => {
       await client.open(ARTICLE, TEXT);
-      const status = await client.status(ARTICLE);
-      assert.equal(status.state, 'skipped');
+      const status = await client.status(ARTICLE, 'skipped');
       assert.match(status.reason ?? '', /files\.exclude: \*\.md/);
       await client.changeSettings({ files: {} });
       await hedgeIs(client, 3);

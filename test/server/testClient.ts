@@ -205,7 +205,12 @@ export async function connectClient(setup: ClientSetup = {}) {
     },
     /** What the marked words are, in the text as the client has it. */
     wordsOf: (uri: string, { range }: { range: Range }) => documentOf(uri).getText(range),
-    status: (uri: string) => until(`status of ${uri}`, () => statuses.filter((status) => status.uri === uri).at(-1)),
+    /** Waits until a document stands as named. */
+    status: (uri: string, state: StatusParams['state']) =>
+      until(`${uri} to be ${state}`, () => {
+        const last = statuses.filter((status) => status.uri === uri).at(-1);
+        return last?.state === state ? last : undefined;
+      }),
     hover: (uri: string, offset: number) =>
       connection.sendRequest<Hover | null>('textDocument/hover', {
         textDocument: { uri },

@@ -11,6 +11,7 @@ import {
 import { REMOVE_NOTES_ACTION, REVIEW_REQUEST, type ReviewParams, SETTINGS_SECTION, WORKSPACE_FILE } from '#protocol';
 import { createAnswers } from './answers.ts';
 import { type ClientFacts, readClientFacts, withoutFinalSlash } from './clientFacts.ts';
+import { createLog } from './createLog.ts';
 import type { Host } from './host.ts';
 import { safely } from './safely.ts';
 import { createSession, type Session } from './session.ts';
@@ -18,7 +19,7 @@ import { createSession, type Session } from './session.ts';
 /** Serves one client over `connection` until it shuts the server down. */
 export function startServer(connection: Connection, host: Host): void {
   const answers = createAnswers();
-  const log = (message: string): void => connection.console.error(message);
+  const log = createLog(connection);
   let session: Session | undefined;
 
   connection.onInitialize((params): InitializeResult => {

@@ -11,6 +11,7 @@ import {
 } from '#protocol';
 import type { ClientFacts } from './clientFacts.ts';
 import { type ConvertContext, toDiagnostics, toFileDiagnostics } from './convert.ts';
+import { createLog, ifConnected } from './createLog.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import { countFindings } from './features/summarise.ts';
 import { judgeDocument } from './guard.ts';
@@ -40,12 +41,11 @@ export function createSession(connection: Connection, host: Host, client: Client
   const complainedOf = new Set<string>();
   let fileTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const log = (message: string): void => connection.console.warn(message);
-  // Nobody is left to be told when the connection is gone.
-  const tell = (sending: Promise<void>): void => void sending.catch(() => {});
+  const log = createLog(connection);
   const pages = (client.rulePages ?? host.rulePages)?.replace(/\/*$/, '/');
   const known = new Set(rules.map(({ id }) => id));
-  const status = (params: StatusParams): void => tell(connection.sendNotification(STATUS_NOTIFICATION, params));
+  const status = (params: StatusParams): void =>
+    ifConnected(() => connection.sendNotification(STATUS_NOTIFICATION, params));
 
   const settings = createSettings({
     ruleIds: [...known],
@@ -64,7 +64,7 @@ export function createSession(connection: Connection, host: Host, client: Client
       const diagnostics = toFileDiagnostics(file);
       if (diagnostics.length === 0 && !complainedOf.delete(uri)) return;
       if (diagnostics.length > 0) complainedOf.add(uri);
-      tell(connection.sendDiagnostics({ uri, diagnostics }));
+      ifConnected(() => connection.sendDiagnostics({ uri, diagnostics }));
     },
   });
   settings.setFolders(client.folders);
@@ -90,11 +90,11 @@ export function createSession(connection: Connection, host: Host, client: Client
       ),
     reviewed: (reviewed) => {
       const { uri, version, review } = reviewed;
-      tell(connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(reviewed, context) }));
+      ifConnected(() => connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(reviewed, context) }));
       status({ uri, state: 'reviewed', counts: countFindings(review) });
     },
     left: (uri, state, reason) => {
-      tell(connection.sendDiagnostics({ uri, diagnostics: [] }));
+      ifConnected(() => connection.sendDiagnostics({ uri, diagnostics: [] }));
       status({ uri, state, reason, counts: { error: 0, warning: 0, information: 0, hint: 0 } });
     },
     log,
@@ -123,7 +123,7 @@ export function createSession(connection: Connection, host: Host, client: Client
     if (settings.isWorkspaceFile(uri)) return fileChanged(uri);
     documents.closed(uri);
     settings.documentClosed(uri);
-    tell(connection.sendDiagnostics({ uri, diagnostics: [] }));
+    ifConnected(() => connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
   open.listen(connection);
 
