@@ -96,10 +96,7 @@ describe('quick fixes', () => {
     await client.store(WORKSPACE_FILE, '{\n  // ours\n  "accept": ["perhaps"]\n}\n');
     const accept = titled(await actionsFor(client, ARTICLE, 'hedge'), 'Accept “might” everywhere');
     await client.apply(accept.edit);
-    assert.equal(
-      client.files.get(WORKSPACE_FILE),
-      '{\n  // ours\n  "accept": [\n    "perhaps",\n    "might"\n  ]\n}\n',
-    );
+    assert.equal(client.files.get(WORKSPACE_FILE), '{\n  // ours\n  "accept": ["perhaps", "might"]\n}\n');
     await client.until('the hedge to go', () => !client.shownFor(ARTICLE)?.some(({ code }) => code === 'hedge'));
   });
 
@@ -143,6 +140,37 @@ describe('quick fixes', () => {
       ofHedge.length > 0 && ofHedge.every(({ diagnostics }) => diagnostics?.every(({ code }) => code === 'hedge')),
     );
     assert.deepEqual(await client.codeActions('file:///none.md', all), null);
+  });
+
+  test('of findings that look alike say which is which', async () => {
+    await client.insert(ARTICLE, TEXT.indexOf('Many'), 'The pier might reopen, said Ilse Brandt.\n\n');
+    const range = { start: { line: 2, character: 0 }, end: { line: 5, character: 0 } };
+    const actions = (await client.codeActions(ARTICLE, range)) ?? [];
+    const titles = actions.map(({ title }) => title);
+    assert.ok(titles.includes('Dismiss this occurrence (hedge: “might”, line 3)'), titles.join('\n'));
+    assert.ok(titles.includes('Dismiss this occurrence (hedge: “might”, line 5)'));
+    assert.equal(titles.filter((title) => title.startsWith('Turn off')).length, 1);
+    assert.equal(new Set(titles).size, titles.length);
+  });
+
+  test('deal with many findings together', async () => {
+    const text = Array.from({ length: 8 }, (_, i) => `Pier ${i} might close, said Ilse Brandt.\n\n`).join(
+      '',
+    );
+    const whole = `${text}## SEO Keywords\n\nferry, pier\n`;
+    await client.open('untitled:many', whole);
+    const hedges = (await client.findings('untitled:many')).filter(({ code }) => code === 'hedge').length;
+    assert.equal(hedges, 8);
+    const all = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const actions = (await client.codeActions('untitled:many', all)) ?? [];
+    const noted = applied(whole, titled(actions, /^Add a review note to each of these \(\d+\)$/));
+    assert.equal(noted.match(/\. \{>>second-read hedge: /g)?.length, 8);
+    assert.equal(applied(whole, titled(actions, /^Remove boilerplate \(\d+\)$/)), `${text.trimEnd()}\n`);
+    const dismissal = titled(actions, /^Dismiss these occurrences/);
+    assert.equal(new Set(actions.map(({ title }) => title)).size, actions.length);
+    await client.apply(dismissal.edit);
+    assert.ok(JSON.parse(client.files.get(WORKSPACE_FILE) ?? '').dismissed.length >= 9);
+    await client.until('all marks to go', () => client.shownFor('untitled:many')?.length === 0);
   });
 
   test('in CRLF text write CRLF', async () => {

@@ -14,7 +14,7 @@ function changed(text: string | null, changes: readonly TextChange[] | undefined
       .reduce((all, { start, end, text: added }) => all.slice(0, start) + added + all.slice(end), text ?? '')
   );
 }
-const dismiss = (text: string | null) => changed(text, addToList(read(text), 'dismissed', 'f1'));
+const dismiss = (text: string | null) => changed(text, addToList(read(text), 'dismissed', ['f1']));
 const turnOff = (text: string | null) => changed(text, setRule(read(text), 'hedge', 'off'));
 
 /** What is complained of, with the words it points at. */
@@ -92,6 +92,15 @@ describe('changing the workspace file', () => {
     const text = '{\n  // why\n  "dismissed": [\n    "f0"\n  ],\n  "accept": [] // none\n}\n';
     assert.equal(dismiss(text), text.replace('"f0"', '"f0",\n    "f1"'));
     assert.equal(turnOff(text), text.replace('[] // none', '[],\n  "rules": {\n    "hedge": "off"\n  } // none'));
+  });
+
+  test('adds to a list in the way the list is written', () => {
+    assert.equal(dismiss('{"dismissed": ["f0"]}'), '{"dismissed": ["f0", "f1"]}');
+    assert.equal(dismiss('{"dismissed": [ "f0" /* why */, ]}'), '{"dismissed": [ "f0", "f1" /* why */, ]}');
+    assert.equal(dismiss('{"dismissed": [\n\t"f0", // why\n]}'), '{"dismissed": [\n\t"f0",\n\t"f1", // why\n]}');
+    assert.deepEqual(JSON.parse(dismiss('{"dismissed": []}') ?? ''), { dismissed: ['f1'] });
+    const two = addToList(read('{"accept": ["a"]}'), 'accept', ['a', 'b', 'c "d"']);
+    assert.equal(changed('{"accept": ["a"]}', two), '{"accept": ["a", "b", "c \\"d\\""]}');
   });
 
   test('keeps tabs and CRLF', () => {

@@ -13,7 +13,9 @@ import { REMOVE_NOTES_ACTION, type ReviewAnswer, type ReviewParams } from '#prot
 import { findingsAt, findingsIn, toCodeAction, toHover } from './convert.ts';
 import type { Reviewed } from './documents.ts';
 import { explainFindings } from './features/explainFindings.ts';
-import { type FixContext, proposeFixes, proposeNoteRemoval } from './features/proposeFixes.ts';
+import type { FixContext } from './features/fixContext.ts';
+import { proposeFixes } from './features/proposeFixes.ts';
+import { proposeNoteRemoval } from './features/proposeNoteRemoval.ts';
 import { summarise } from './features/summarise.ts';
 import type { Session } from './session.ts';
 
@@ -29,12 +31,12 @@ export function createAnswers(): Answers {
 
   const fixContext = async (session: Session, reviewed: Reviewed): Promise<FixContext> => {
     const { client, settings } = session;
-    const { uri, text, review, values } = reviewed;
+    const { uri, text, lines, review, values } = reviewed;
     // A client that does not watch the file cannot say that it has changed.
     if (!client.registersWatchers) settings.forgetFileFor(uri);
     const file = await settings.fileFor(uri);
     const writable = file && (file.file.text !== null || (client.createsFiles && client.documentChanges));
-    return { text, review, style: values['notes.style'], records, file: writable ? file : undefined };
+    return { text, lines, review, style: values['notes.style'], records, file: writable ? file : undefined };
   };
 
   return {

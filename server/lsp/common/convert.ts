@@ -120,15 +120,16 @@ export function toCodeAction(
   diagnostics: readonly Diagnostic[],
   context: ConvertContext,
 ): CodeAction | undefined {
-  const { finding, target } = fix;
+  const { findings, target } = fix;
   const edit = toWorkspaceEdit(fix, reviewed, context);
   if (!edit) return undefined;
-  const answered = finding ? diagnostics.filter((diagnostic) => isOf(diagnostic, finding)) : [];
+  const given = diagnostics.filter((diagnostic) => findings.some((finding) => isOf(diagnostic, finding)));
+  const answered = given.length > 0 ? given : findings.map((finding) => toDiagnostic(finding, reviewed, context));
   return {
     title: fix.title,
-    kind: finding ? CodeActionKind.QuickFix : REMOVE_NOTES_ACTION,
+    kind: findings.length > 0 ? CodeActionKind.QuickFix : REMOVE_NOTES_ACTION,
     edit,
-    ...(finding ? { diagnostics: answered.length > 0 ? answered : [toDiagnostic(finding, reviewed, context)] } : {}),
+    ...(answered.length > 0 ? { diagnostics: answered } : {}),
     ...(fix.preferred ? { isPreferred: true } : {}),
     ...(target.kind === 'workspaceFile' && context.client.readsFiles
       ? { command: { title: 'Save', command: SAVE_WORKSPACE_FILE_COMMAND, arguments: [target.uri] } }

@@ -42,16 +42,21 @@ export function readWorkspaceFile(text: string | null, ruleIds: readonly string[
   return { text, values: read.values, complaints };
 }
 
-/** Adds a text to a list. Undefined where it stands there already, or where the file is too broken to be edited safely. */
+/**
+ * Adds texts to a list, each on its own line if those before are. Undefined where they all stand there already, or
+ * where the file is too broken to be edited safely.
+ */
 export function addToList(
   file: WorkspaceFile,
   list: 'accept' | 'dismissed',
-  value: string,
+  values: readonly string[],
 ): readonly TextChange[] | undefined {
   const present = editable(file)?.[list];
-  if (present === undefined) return file.text?.trim() ? edit(file, [list], [value]) : fresh(file, { [list]: [value] });
-  if (!Array.isArray(present) || present.includes(value)) return undefined;
-  return edit(file, [list, present.length], value);
+  if (present === undefined) return file.text?.trim() ? edit(file, [list], values) : fresh(file, { [list]: values });
+  if (!Array.isArray(present)) return undefined;
+  const added = values.filter((value) => !present.includes(value));
+  if (added.length === 0) return undefined;
+  return present.length === 0 ? edit(file, [list], added) : appended(file, list, added);
 }
 
 /** Sets what a rule reports as. Undefined where that stands there already, or where the file is too broken to be edited safely. */
@@ -81,7 +86,7 @@ function fresh(file: WorkspaceFile, value: unknown): readonly TextChange[] {
   return [{ start: 0, end: file.text?.length ?? 0, text: `${JSON.stringify(value, undefined, 2)}\n` }];
 }
 
-function edit(file: WorkspaceFile, path: (string | number)[], value: unknown): readonly TextChange[] | undefined {
+function edit(file: WorkspaceFile, path: string[], value: unknown): readonly TextChange[] | undefined {
   const text = file.text ?? '';
   if (file.complaints.some((complaint) => complaint.syntax) || parseTree(text)?.type !== 'object') return undefined;
   const formattingOptions = {
@@ -89,8 +94,19 @@ function edit(file: WorkspaceFile, path: (string | number)[], value: unknown): r
     tabSize: 2,
     eol: text.includes('\r\n') ? '\r\n' : '\n',
   };
-  const edits = modify(text, path, value, { formattingOptions, isArrayInsertion: typeof path.at(-1) === 'number' });
+  const edits = modify(text, path, value, { formattingOptions });
   return edits.map(({ offset, length, content }) => ({ start: offset, end: offset + length, text: content }));
+}
+
+/** Sets texts after the last one of a list, in the way that one is set off from what stands before it. */
+function appended(file: WorkspaceFile, list: string, values: readonly string[]): readonly TextChange[] | undefined {
+  const text = file.text ?? '';
+  const root = file.complaints.some((complaint) => complaint.syntax) ? undefined : parseTree(text);
+  const last = root && findNodeAtLocation(root, [list])?.children?.at(-1);
+  if (!last) return undefined;
+  const space = /(?:\r\n|\r|\n)[ \t]*$/.exec(text.slice(0, last.offset))?.[0] ?? ' ';
+  const at = last.offset + last.length;
+  return [{ start: at, end: at, text: values.map((value) => `,${space}${JSON.stringify(value)}`).join('') }];
 }
 
 /** Where a complaint belongs: the value it is about, or the nearest thing around it that stands in the file. */

@@ -1,11 +1,11 @@
 import type { Finding } from '#engine';
 import type { TextChange } from '../textChange.ts';
 
-/** Something to do about a finding, as plain data: the person chooses, the editor does it. */
+/** Something to do about findings, as plain data: the person chooses, the editor does it. */
 export interface Fix {
   readonly title: string;
-  /** The finding it answers; undefined for one about the whole file. */
-  readonly finding: Finding | undefined;
+  /** The findings it answers; none for a fix about the whole file. */
+  readonly findings: readonly Finding[];
   /** True for the one that is meant when nobody chooses. */
   readonly preferred: boolean;
   readonly target: DocumentTarget | FileTarget;
