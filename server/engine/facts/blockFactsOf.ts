@@ -7,16 +7,19 @@ import { findClaim } from './claim.ts';
 import { findAttributions } from './findAttributions.ts';
 import { findLinks } from './findLinks.ts';
 import { findQuotations } from './findQuotations.ts';
+import { readingOf } from './reading.ts';
 import { valence } from './valence.ts';
 
 /**
  * What a block says, before anyone judges it. Takes the block and its sentences as `analyse` gives them; every offset
  * in the result is in UTF-16 code units relative to the block. Pure, linear, never throws.
  */
-export function blockFactsOf(block: Block, sentences: readonly Sentence[], _options: Options): BlockFacts {
+export function blockFactsOf(block: Block, sentences: readonly Sentence[], options: Options): BlockFacts {
   const quotations = findQuotations(block, sentences);
   const links = findLinks(block);
-  const attributions = findAttributions(sentences, quotations);
+  const accepted = options.sources.length > 0 ? new Set(options.sources.map((name) => name.toLowerCase())) : NO_NAMES;
+  const judged = findAttributions(readingOf(sentences, quotations), accepted);
+  const attributions = judged.map(({ source, cue, content, kind }) => ({ source, cue, content, kind }));
   let a = 0;
   let l = 0;
   const facts = sentences.map((sentence): SentenceFacts => {
@@ -41,6 +44,8 @@ export function blockFactsOf(block: Block, sentences: readonly Sentence[], _opti
   });
   return { sentences: facts, quotations, attributions, links };
 }
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 function cueStart(attribution: BlockFacts['attributions'][number] | undefined): number {
   return attribution?.cue?.start ?? attribution?.content.start ?? 0;

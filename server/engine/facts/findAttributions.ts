@@ -1,72 +1,71 @@
-import { reportingVerbs } from '../lexicons/reportingVerbs.ts';
-import { verbForms } from '../match/inflect.ts';
 import type { Span } from '../text/span.ts';
-import type { Sentence, Token } from '../text/token.ts';
+import type { Token } from '../text/token.ts';
 import type { Attribution } from './attribution.ts';
-import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './nounPhrase.ts';
-import type { Quotation } from './quotations.ts';
-import { sourceKind } from './sourceKind.ts';
+import { clausesOf } from './clauses.ts';
+import { headOf } from './cueFeatures.ts';
+import type { FoundAttribution } from './finding.ts';
+import { knownNouns, Noun } from './lexicon.ts';
+import { addNounAttributions } from './nounAttributions.ts';
+import type { TokenRange } from './nounPhrase.ts';
+import { addPhraseAttributions } from './phraseAttributions.ts';
+import type { Reading } from './reading.ts';
+import { type Antecedent, sourceKind } from './sourceKind.ts';
+import { addVerbAttributions } from './verbAttributions.ts';
+import { verbKnowledge } from './verbKnowledge.ts';
+import { Trait } from './wordTraits.ts';
 
-/** Who says what in a block: takes its sentences and quotations; offsets are relative to the block. Linear time. */
-export function findAttributions(
-  sentences: readonly Sentence[],
-  quotations: readonly Quotation[],
-): readonly Attribution[] {
-  const found: Attribution[] = [];
-  let q = 0;
-  for (const sentence of sentences) {
-    const { tokens } = sentence;
-    let quotedTo = -1;
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i] as Token;
-      while (q < quotations.length && (quotations[q] as Quotation).start <= token.start) {
-        const quotation = quotations[q++] as Quotation;
-        if (quotation.mark !== 'block') quotedTo = Math.max(quotedTo, quotation.end);
-      }
-      if (token.start < quotedTo) continue;
-      const lower = token.lexeme.lower;
-      if (lower === 'according' && tokens[i + 1]?.lexeme.lower === 'to') {
-        const np = nounPhraseStartingAt(tokens, i + 2, tokens.length);
-        if (np)
-          push(
-            np,
-            { start: token.start, end: (tokens[i + 1] as Token).end },
-            { start: sentence.start, end: sentence.end },
-          );
-        continue;
-      }
-      if (token.pos !== 'VERB') continue;
-      const frame = FRAMES.get(lower);
-      if (!frame) continue;
-      const before = tokens[i - 1]?.lexeme.lower;
-      const inverted =
-        before === '"' || before === ',' ? nounPhraseStartingAt(tokens, i + 1, tokens.length) : undefined;
-      if (inverted && /^[.,]?$/.test(tokens[inverted.last + 1]?.lexeme.lower ?? '')) {
-        push(inverted, token, { start: sentence.start, end: token.start });
-        continue;
-      }
-      if (frame === 'clause' && !CLAUSE.has(tokens[i + 1]?.lexeme.lower ?? '')) continue;
-      let k = i - 1;
-      while (k >= 0 && (tokens[k]?.pos === 'ADV' || tokens[k]?.pos === 'AUX' || tokens[k]?.lexeme.lower === "n't")) k--;
-      const subject = nounPhraseEndingAt(tokens, k, 0);
-      if (subject) push(subject, token, { start: Math.min(token.end, sentence.end - 1), end: sentence.end });
-    }
-    function push(np: TokenRange, cue: Span, content: Span): void {
-      const source = { start: (tokens[np.first] as Token).start, end: (tokens[np.last] as Token).end };
-      found.push({
-        source,
-        cue: { start: cue.start, end: cue.end },
-        content,
-        kind: sourceKind(tokens, np.first, np.last),
-      });
-    }
-  }
-  return found;
+/** An attribution, and whether it gives what is said a source; see `FoundAttribution`. */
+export interface JudgedAttribution extends Attribution {
+  readonly reports: boolean;
 }
 
-const CLAUSE = new Set(['that', 'to', '"', ',', ':', 'the', 'he', 'she', 'it', 'they', 'a']);
-const FRAMES = new Map(
-  Object.entries(reportingVerbs).flatMap(([frame, list]) =>
-    list.split(' ').flatMap((v) => verbForms(v).map((f) => [f, frame] as const)),
-  ),
-);
+/**
+ * Who says what in a block, in the order of the cues. Takes the block's reading and the names, in lower case, that
+ * count as identified. Spans are UTF-16 code units relative to the block. One clause has one attribution. Linear time.
+ */
+export function findAttributions(r: Reading, accepted: ReadonlySet<string>): readonly JudgedAttribution[] {
+  const all: JudgedAttribution[] = [];
+  const known = verbKnowledge(r);
+  let last: Antecedent | undefined;
+  for (let s = 0; s + 1 < r.starts.length; s++) {
+    const from = r.starts[s] as number;
+    const to = r.starts[s + 1] as number;
+    if (to - from < 2) continue;
+    const found: FoundAttribution[] = [];
+    const clauses = clausesOf(r, from, to, known);
+    addVerbAttributions(r, clauses, from, to, found);
+    addNounAttributions(r, clauses, from, to, found);
+    addPhraseAttributions(r, from, to, found);
+    found.sort((a, b) => cueAt(a) - cueAt(b));
+    for (const one of found) {
+      const kind = one.source ? sourceKind(r, one.source, from, last, accepted) : 'vague';
+      all.push({
+        source: one.source && spanOf(r, one.source),
+        cue: one.cue && spanOf(r, one.cue),
+        content: spanOf(r, one.content),
+        kind,
+        reports: one.reports,
+      });
+      if (one.source && !isPronoun(r, one.source)) last = { kind, plural: isPlural(r, one.source) };
+    }
+  }
+  return all;
+}
+
+const cueAt = (found: FoundAttribution): number => found.cue?.first ?? found.content.first;
+
+function spanOf(r: Reading, range: TokenRange): Span {
+  const last = r.tokens[range.last] as Token;
+  return { start: (r.tokens[range.first] as Token).start, end: last.end };
+}
+
+function isPronoun(r: Reading, range: TokenRange): boolean {
+  return (
+    range.first === range.last &&
+    ((r.traits[range.first] as number) & (Trait.PRON | Trait.OWNER | Trait.RELATIVE)) !== 0
+  );
+}
+
+function isPlural(r: Reading, range: TokenRange): boolean {
+  return ((knownNouns.get((r.tokens[headOf(r, range)] as Token).lexeme.lower) ?? 0) & Noun.plural) !== 0;
+}

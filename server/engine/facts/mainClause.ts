@@ -47,7 +47,8 @@ export function mainClause(sentence: Sentence): MainClause | undefined {
       i = pastVerbGroup(tokens, i + 1) - 1;
       continue;
     }
-    if ((token.pos === 'AUX' || token.pos === 'VERB') && isFiniteVerb(tokens, i, start)) return verbGroup(tokens, i, start);
+    if ((token.pos === 'AUX' || token.pos === 'VERB') && isFiniteVerb(tokens, i, start))
+      return verbGroup(tokens, i, start);
   }
   return undefined;
 }

@@ -1,26 +1,207 @@
 import type { Token } from '../text/token.ts';
 import type { SourceKind } from './attribution.ts';
+import { headOf } from './cueFeatures.ts';
+import { knownNouns, Noun } from './lexicon.ts';
+import { nounPhraseEndingAt, type TokenRange } from './nounPhrase.ts';
+import type { Reading } from './reading.ts';
+import { Trait } from './wordTraits.ts';
 
-/** What kind of source a noun phrase names. Takes the tokens of the phrase, `first` to `last` inclusive. */
-export function sourceKind(tokens: readonly Token[], first: number, last: number): SourceKind {
-  let proper = false;
-  let kind: SourceKind | undefined;
-  for (let i = first; i <= last; i++) {
-    const { lexeme, pos } = tokens[i] as Token;
-    if (ANONYMOUS.has(lexeme.lower)) kind ??= 'anonymous';
-    else if (VAGUE.has(lexeme.lower)) kind ??= 'vague';
-    else if (DOCUMENTS.has(lexeme.lower)) kind ??= 'document';
-    if (pos === 'PROPN') proper = true;
+const { NOUN, PROPN, PRON, DET, OWNER, POSSESSIVE, RELATIVE, COMMA } = Trait;
+
+/** The source that was named last in the block, to which "he", "they" and "it" go back. */
+export interface Antecedent {
+  readonly kind: SourceKind;
+  readonly plural: boolean;
+}
+
+/**
+ * What kind of source a noun phrase names. `last` is the source named before it in the block, if any: a pronoun is
+ * what it stands for. `accepted` holds names, in lower case, that count as identified whatever they are.
+ */
+export function sourceKind(
+  r: Reading,
+  phrase: TokenRange,
+  from: number,
+  last: Antecedent | undefined,
+  accepted: ReadonlySet<string>,
+): SourceKind {
+  const head = headOf(r, phrase);
+  const lower = lowerAt(r, head);
+  const bits = r.traits[head] as number;
+  if (accepted.size > 0 && isAccepted(r, phrase, accepted)) return 'named';
+  if ((bits & RELATIVE) !== 0 && head === phrase.first) return relativeKind(r, head, from, last, accepted);
+  if ((bits & PRON) !== 0 || (phrase.first === phrase.last && (bits & OWNER) !== 0)) return pronounKind(lower, last);
+  if (keepsNameBack(r, phrase, from)) return 'anonymous';
+  const first = lowerAt(r, phrase.first);
+  const noun = knownNouns.get(lower) ?? 0;
+  const open =
+    OPEN_NUMBER.has(first) &&
+    !(phrase.last > phrase.first && lowerAt(r, phrase.first + 1) === 'of' && hasName(r, phrase));
+  if (open) return 'vague';
+  const named = hasName(r, phrase);
+  const definite =
+    DEFINITE.has(first) || ((r.traits[phrase.first] as number) & OWNER) !== 0 || hasPossessive(r, phrase, head);
+  const capital = (bits & PROPN) !== 0 && r.tokens[head]?.lexeme.shape !== 'lower';
+  // At the start of a sentence the tagger takes a capital for a name: a word of the lexicon is none there.
+  if (capital && !(noun !== 0 && head === phrase.first && isAtStart(r, head))) return 'named';
+  if ((noun & Noun.hidden) !== 0) return 'anonymous';
+  const plural = (noun & Noun.plural) !== 0 || lower === 'people';
+  if ((noun & Noun.document) !== 0) return definite || named || belongs(r, phrase) ? 'document' : 'vague';
+  if ((noun & Noun.body) !== 0) return named && !plural ? 'named' : definite || named || !plural ? 'role' : 'vague';
+  if ((noun & Noun.crowd) !== 0 && plural)
+    return ownInstitution(r, phrase, head) || first === 'the' || first === 'these' ? 'role' : 'vague';
+  if ((noun & Noun.person) !== 0) {
+    if (named && apposesName(r, phrase)) return 'named';
+    if (named || definite || ownInstitution(r, phrase, head)) return 'role';
+    if (plural) return head > phrase.first && ((r.traits[head - 1] as number) & NOUN) !== 0 ? 'role' : 'vague';
+    return 'anonymous';
   }
-  if (kind === 'document' || !kind) return kind ?? (proper || tokens[last]?.pos === 'PRON' ? 'named' : 'role');
-  return proper && tokens[last]?.pos === 'PROPN' ? 'named' : kind;
+  if (named && apposesName(r, phrase)) return 'named';
+  return definite || named ? 'role' : 'vague';
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const ANONYMOUS = words('source sources insider insiders');
-const VAGUE = words(
-  'analysts analyst experts critics observers pundits some many others people commentators onlookers skeptics sceptics detractors most several',
+const OPEN_NUMBER = words(
+  'some many several most numerous various countless certain few others another other more much plenty lots dozens scores hundreds thousands millions',
 );
-const DOCUMENTS = words(
-  'report reports study studies poll polls survey surveys statement data figures document documents letter email memo transcript filing records tweet article',
-);
+const DEFINITE = words('the this that these those both');
+const lowerAt = (r: Reading, i: number): string => (r.tokens[i] as Token | undefined)?.lexeme.lower ?? '';
+
+function pronounKind(lower: string, last: Antecedent | undefined): SourceKind {
+  switch (lower) {
+    case 'you':
+    case 'one':
+    case 'everyone':
+    case 'everybody':
+    case 'someone':
+    case 'somebody':
+    case 'nobody':
+    case 'anyone':
+      return 'vague';
+    case 'they':
+    case 'their':
+    case 'them':
+      return last?.kind ?? 'role';
+    case 'it':
+    case 'its':
+    case 'this':
+      return last && !last.plural ? last.kind : 'role';
+    case 'he':
+    case 'she':
+    case 'his':
+    case 'her':
+      return last && !last.plural && last.kind !== 'document' ? last.kind : 'named';
+    default:
+      return 'named';
+  }
+}
+
+function relativeKind(
+  r: Reading,
+  at: number,
+  from: number,
+  last: Antecedent | undefined,
+  accepted: ReadonlySet<string>,
+): SourceKind {
+  const before = ((r.traits[at - 1] ?? 0) & COMMA) !== 0 ? at - 2 : at - 1;
+  const antecedent = before >= from ? nounPhraseEndingAt(r, before, from) : undefined;
+  return antecedent && antecedent.last < at ? sourceKind(r, antecedent, from, last, accepted) : (last?.kind ?? 'role');
+}
+
+/** True when the words around the phrase say that the name is kept back. */
+function keepsNameBack(r: Reading, phrase: TokenRange, from: number): boolean {
+  for (let i = phrase.first; i <= phrase.last + 14 && i < r.tokens.length; i++) {
+    const lower = lowerAt(r, i);
+    if (i <= phrase.last && WITHHELD.has(lower)) return true;
+    if (i > phrase.last && /^[.;!?]$/.test(lower)) break;
+    if (lower === 'anonymity' || lower === 'anonymously') return true;
+    if (
+      (lower === 'named' || lower === 'identified' || lower === 'quoted') &&
+      lowerAt(r, i - 1) === 'be' &&
+      saysNot(r, i, from)
+    )
+      return true;
+    if (
+      i <= phrase.last &&
+      (lower === 'familiar' || lower === 'close' || lower === 'knowledge' || lower === 'briefed') &&
+      !hasName(r, { first: phrase.first, last: i })
+    ) {
+      if (/^(?:with|to|of|on)$/.test(lowerAt(r, i + 1))) return true;
+    }
+  }
+  return false;
+}
+
+const WITHHELD = words('unnamed anonymous unidentified undisclosed');
+
+function saysNot(r: Reading, i: number, from: number): boolean {
+  for (let k = i - 1; k >= from && k > i - 7; k--)
+    if (/^(?:not|n't|declined|refused)$/.test(lowerAt(r, k))) return true;
+  return false;
+}
+
+function hasName(r: Reading, phrase: TokenRange): boolean {
+  for (let i = phrase.first; i <= phrase.last; i++) {
+    const bits = r.traits[i] as number;
+    if (
+      (bits & PROPN) !== 0 &&
+      (bits & Trait.TIME) === 0 &&
+      !(i === phrase.first && isAtStart(r, i) && knownNouns.has(lowerAt(r, i)))
+    )
+      return true;
+  }
+  return false;
+}
+
+function hasPossessive(r: Reading, phrase: TokenRange, head: number): boolean {
+  for (let i = phrase.first; i < head; i++) if (((r.traits[i] as number) & (POSSESSIVE | OWNER)) !== 0) return true;
+  return false;
+}
+
+/** True for a paper that somebody stands behind: "a statement from the ministry". */
+function belongs(r: Reading, phrase: TokenRange): boolean {
+  for (let i = phrase.first + 1; i < phrase.last; i++) {
+    const lower = lowerAt(r, i);
+    if (
+      (lower === 'by' || lower === 'from' || lower === 'of' || lower === 'at') &&
+      ((r.traits[i + 1] as number) & (DET | OWNER | PROPN)) !== 0
+    ) {
+      return !/^(?:a|an|some|any)$/.test(lowerAt(r, i + 1));
+    }
+  }
+  return false;
+}
+
+/** True for people of a place that is told: "analysts at the bank", "a spokesman for the group". */
+function ownInstitution(r: Reading, phrase: TokenRange, head: number): boolean {
+  for (let i = head + 1; i < phrase.last; i++) {
+    if (
+      /^(?:at|for|from|with|of|in)$/.test(lowerAt(r, i)) &&
+      ((r.traits[i + 1] as number) & (DET | OWNER | PROPN)) !== 0
+    ) {
+      return !/^(?:a|an|some|any)$/.test(lowerAt(r, i + 1));
+    }
+  }
+  return false;
+}
+
+/** True when a name stands in apposition: "the mayor, Ann Lee," or "mayor Ann Lee". */
+function apposesName(r: Reading, phrase: TokenRange): boolean {
+  for (let i = phrase.first + 1; i <= phrase.last; i++) {
+    if (((r.traits[i] as number) & PROPN) === 0) continue;
+    const before = r.traits[i - 1] as number;
+    if ((before & COMMA) !== 0) return true;
+  }
+  return false;
+}
+
+function isAtStart(r: Reading, i: number): boolean {
+  return ((r.traits[i] as number) & Trait.START) !== 0;
+}
+
+function isAccepted(r: Reading, phrase: TokenRange, accepted: ReadonlySet<string>): boolean {
+  let text = '';
+  for (let i = phrase.first; i <= phrase.last; i++) text += `${i > phrase.first ? ' ' : ''}${lowerAt(r, i)}`;
+  for (const name of accepted) if (` ${text} `.includes(` ${name} `)) return true;
+  return false;
+}

@@ -1,0 +1,62 @@
+import type { Token } from '../text/token.ts';
+import type { VerbKnowledge } from './clauses.ts';
+import { knownVerbs } from './lexicon.ts';
+import type { Reading } from './reading.ts';
+import { Trait } from './wordTraits.ts';
+
+const { NOUN, PROPN, PRON, DET, ADP, OWNER, POSSESSIVE, SUBJECT, RELATIVE, QUOTE, PART, ADJ } = Trait;
+
+/** What the lexicon knows of the verbs of a reading. */
+export function verbKnowledge(r: Reading): VerbKnowledge {
+  const lowerAt = (i: number): string => (r.tokens[i] as Token | undefined)?.lexeme.lower ?? '';
+  return {
+    isVerb: (i) => {
+      const lower = lowerAt(i);
+      const verb = knownVerbs.get(lower);
+      if (!verb || verb.kind === 'passing' || verb.kind === 'topic' || !(lower.endsWith('s') || lower === verb.base))
+        return false;
+      const before = r.traits[i - 1] ?? 0;
+      if ((before & (NOUN | PROPN | PRON | DET)) === 0 || (before & (OWNER | POSSESSIVE)) !== 0) return false;
+      // A singular speaks in -s, a plural without: "the poll shows", "polls show", "some say".
+      const plural = /[^s]s$|^(?:they|we|i|you|who|that|which|some|many|most|others|people|few|several|critics)$/.test(
+        lowerAt(i - 1),
+      );
+      const agrees = (before & (SUBJECT | RELATIVE)) !== 0 || plural !== lower.endsWith('s');
+      if (!agrees || ((before & DET) !== 0 && !plural)) return false;
+      const next = r.traits[i + 1] ?? 0;
+      if (r.quoted[i + 1] !== -1 || (next & QUOTE) !== 0) return true;
+      if (lowerAt(i + 1) === 'that' || lowerAt(i + 1) === 'to') return true;
+      if ((next & (DET | PRON | OWNER)) !== 0) return true;
+      if (ALWAYS.has(lower)) return true;
+      return (
+        (next & PROPN) !== 0 &&
+        (before & (PROPN | NOUN)) !== 0 &&
+        (next & (ADP | PART | ADJ)) === 0 &&
+        verb.kind !== 'judgement'
+      );
+    },
+    inverts: (i) => {
+      const verb = knownVerbs.get(lowerAt(i));
+      return (
+        verb !== undefined &&
+        (verb.kind === 'speech' || INVERTING.has(verb.base)) &&
+        !TAKES_PERSON.has(verb.base) &&
+        !lowerAt(i).endsWith('ing')
+      );
+    },
+    takesClause: (i) => {
+      const verb = knownVerbs.get(lowerAt(i));
+      return (
+        verb !== undefined &&
+        (verb.kind === 'speech' || verb.kind === 'belief' || verb.kind === 'showing' || verb.base === 'hope')
+      );
+    },
+  };
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Forms that are verbs whatever the tagger says, once the subject agrees. */
+const ALWAYS = words('say says argue argues insist insists believe believes think thinks want wants show shows');
+const INVERTING = words('ask think read');
+/** Verbs whose object is a person, so that what follows is whom they tell. */
+const TAKES_PERSON = words('tell assure inform remind reassure notify advise promise warn');
