@@ -4,7 +4,7 @@
 //   NAME is one of: client, server, cli, client-web, server-web, tests. All of them when none is named.
 //   --production minifies, leaves out source maps, and leaves out the tests unless named.
 // esbuild's JavaScript interface finds its binary in the package of the platform, so no install script has to have run.
-import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
 
@@ -22,7 +22,7 @@ const common = {
   target: 'es2022',
   minify: production,
   sourcemap: !production,
-  legalComments: 'none',
+  legalComments: 'eof',
   logLevel: 'warning',
   logOverride: { 'empty-glob': 'silent' }, // `sentiment` looks for languages that it does not ship
 };
@@ -47,8 +47,8 @@ const web = {
 const MOCHA_HOST =
   'globalThis.global ??= globalThis; globalThis.process ??= { env: {}, platform: "browser", version: "", nextTick: (f) => queueMicrotask(f), cwd: () => "/" };';
 
-// In a package of modules VS Code takes a script for a CommonJS one only by the name `.cjs`; its web host then loads the
-// name with `.js` appended. So a web entry is called `x.web.cjs` and its bundle is the file `x.web.cjs.js`.
+// In a package of modules VS Code takes a script for a CommonJS one only by the name `.cjs`. Its web host loads that name
+// in new releases and the name with `.js` appended in old ones (1.100), so web bundles are written under both.
 const BUNDLES = {
   client: [{ ...node, entryPoints: ['client/node/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] }],
   server: [{ ...node, entryPoints: ['server/lsp/node/main.ts'], outfile: 'dist/server.cjs' }],
@@ -97,17 +97,13 @@ const report = (outfile) => ({
       const file = path.join(root, outfile);
       if (result.errors.length === 0) {
         if (outfile === 'dist/cli.cjs') chmodSync(file, 0o755);
-        if (outfile.endsWith('.cjs.js')) writeFileSync(file.slice(0, -3), standIn(path.basename(file)));
+        if (outfile.endsWith('.cjs.js')) copyFileSync(file, file.slice(0, -'.js'.length));
       }
       running.delete(outfile);
       if (watch && running.size === 0) console.log('[watch] ready');
     });
   },
 });
-
-/** The file that the manifest names: `vsce` wants it to be there. */
-const standIn = (bundle) =>
-  `// VS Code's web host loads ${bundle} instead.\nmodule.exports = require('./${bundle}');\n`;
 
 function chosen() {
   const unknown = names.filter((name) => !(name in BUNDLES));
