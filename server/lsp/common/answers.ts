@@ -11,12 +11,12 @@ import {
 import { type RuleRecord, rules } from '#engine';
 import { REMOVE_NOTES_ACTION, type ReviewAnswer, type ReviewParams } from '#protocol';
 import { findingsAt, findingsIn, toCodeAction, toHover } from './convert.ts';
-import type { Reviewed } from './documents.ts';
 import { explainFindings } from './features/explainFindings.ts';
 import type { FixContext } from './features/fixContext.ts';
 import { proposeFixes } from './features/proposeFixes.ts';
 import { proposeNoteRemoval } from './features/proposeNoteRemoval.ts';
 import { summarise } from './features/summarise.ts';
+import type { Reviewed } from './reviewed.ts';
 import type { Session } from './session.ts';
 
 /** What a client may ask. Each answer is about the newest text, or none where the document is not reviewed. */

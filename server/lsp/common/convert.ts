@@ -14,8 +14,8 @@ import {
 import { createLineIndex, type Finding, type LineIndex, type Severity, type Span } from '#engine';
 import { REMOVE_NOTES_ACTION, SAVE_WORKSPACE_FILE_COMMAND } from '#protocol';
 import type { ClientFacts } from './clientFacts.ts';
-import type { Reviewed } from './documents.ts';
 import type { Fix } from './features/fix.ts';
+import type { Reviewed } from './reviewed.ts';
 import type { WorkspaceFile } from './workspaceFile.ts';
 
 /** What our diagnostics carry, so that a quick fix knows which finding it is asked about. */

@@ -1,31 +1,9 @@
-import {
-  createLineIndex,
-  createReviewer,
-  type LineIndex,
-  type Options,
-  type OptionValues,
-  type Review,
-  type Reviewer,
-} from '#engine';
+import { createLineIndex, createReviewer, type Options, type OptionValues, type Review } from '#engine';
+import { type DocumentEntry, newEntry } from './documentEntry.ts';
 import type { Verdict } from './guard.ts';
-
-/** A document as it is open in the editor. */
-export interface OpenDocument {
-  readonly uri: string;
-  readonly languageId: string;
-  readonly version: number;
-  getText(): string;
-}
-
-/** A review, with the very text it is of. */
-export interface Reviewed {
-  readonly uri: string;
-  readonly version: number;
-  readonly text: string;
-  readonly lines: LineIndex;
-  readonly review: Review;
-  readonly values: OptionValues;
-}
+import { type Cause, isDue } from './isDue.ts';
+import type { OpenDocument } from './openDocument.ts';
+import type { Reviewed } from './reviewed.ts';
 
 /** What the reviewing of documents is connected to. */
 export interface DocumentsWiring {
@@ -38,9 +16,6 @@ export interface DocumentsWiring {
   left(uri: string, state: 'skipped' | 'off', reason: string): void;
   log(message: string): void;
 }
-
-/** Why a document is looked at. */
-export type Cause = 'opened' | 'edited' | 'saved' | 'settings';
 
 /** The open documents and how each stands. */
 export interface Documents {
@@ -57,31 +32,16 @@ export interface Documents {
   dispose(): void;
 }
 
-interface Entry {
-  readonly causes: Set<Cause>;
-  forced: boolean;
-  /** Changes whenever something newer was asked for; work that finds it changed is stale and stops. */
-  turn: number;
-  timer: ReturnType<typeof setTimeout> | undefined;
-  verdict: Verdict | undefined;
-  memory: { readonly key: string; readonly reviewer: Reviewer } | undefined;
-  reviewed: Reviewed | undefined;
-  /** The review last made known. */
-  told: Review | undefined;
-  /** How long the last review took, in milliseconds. */
-  took: number;
-}
-
 const SHORTEST_WAIT = 150;
 const LONGEST_WAIT = 1500;
 const NOT_YET = 'Reviewed only on the command "Review Document" (setting run)';
 
 export function createDocuments(wiring: DocumentsWiring): Documents {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, DocumentEntry>();
   const said = new Set<string>();
 
   /** Reviews the text as it stands, unless that has been done; `tell` makes the result known. */
-  const run = (entry: Entry, document: OpenDocument, values: OptionValues, tell: boolean): Reviewed => {
+  const run = (entry: DocumentEntry, document: OpenDocument, values: OptionValues, tell: boolean): Reviewed => {
     const options = engineOptions(document, values);
     const key = JSON.stringify(options);
     const same = entry.memory?.key === key;
@@ -105,6 +65,7 @@ export function createDocuments(wiring: DocumentsWiring): Documents {
     }
     if (tell && entry.told !== entry.reviewed.review) {
       entry.told = entry.reviewed.review;
+      entry.leftFor = undefined;
       wiring.reviewed(entry.reviewed);
     }
     return entry.reviewed;
@@ -118,14 +79,15 @@ export function createDocuments(wiring: DocumentsWiring): Documents {
     }
   };
 
-  const leave = (uri: string, entry: Entry, state: 'skipped' | 'off', reason: string): void => {
+  const leave = (uri: string, entry: DocumentEntry, state: 'skipped' | 'off', reason: string): void => {
     entry.reviewed = undefined;
     entry.told = undefined;
     entry.memory = undefined;
-    wiring.left(uri, state, reason);
+    if (entry.leftFor !== reason) wiring.left(uri, state, reason);
+    entry.leftFor = reason;
   };
 
-  const work = async (uri: string, entry: Entry): Promise<void> => {
+  const work = async (uri: string, entry: DocumentEntry): Promise<void> => {
     const turn = entry.turn;
     // One turn of the event loop, so that edits already in the pipe are seen before any work is done on an old text.
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -141,10 +103,10 @@ export function createDocuments(wiring: DocumentsWiring): Documents {
       if (entry.verdict.state !== 'review') return leave(uri, entry, entry.verdict.state, entry.verdict.reason);
     }
     if (isDue(values.run, causes, entry.reviewed !== undefined)) run(entry, document, values, true);
-    else if (!entry.reviewed) wiring.left(uri, 'skipped', NOT_YET);
+    else if (!entry.reviewed) leave(uri, entry, 'skipped', NOT_YET);
   };
 
-  const schedule = (uri: string, entry: Entry, wait: number): void => {
+  const schedule = (uri: string, entry: DocumentEntry, wait: number): void => {
     entry.turn++;
     clearTimeout(entry.timer);
     entry.timer = setTimeout(() => {
@@ -153,7 +115,7 @@ export function createDocuments(wiring: DocumentsWiring): Documents {
     }, wait);
   };
 
-  const cancel = (entry: Entry): void => {
+  const cancel = (entry: DocumentEntry): void => {
     entry.turn++;
     clearTimeout(entry.timer);
     entry.timer = undefined;
@@ -215,32 +177,11 @@ export function createDocuments(wiring: DocumentsWiring): Documents {
   };
 }
 
-function newEntry(): Entry {
-  return {
-    causes: new Set(),
-    forced: false,
-    turn: 0,
-    timer: undefined,
-    verdict: undefined,
-    memory: undefined,
-    reviewed: undefined,
-    told: undefined,
-    took: 0,
-  };
-}
-
 /** The waiting review is being done now, so it need not be done again. */
-function cancelIfOnlyEdited(entry: Entry, cancel: (entry: Entry) => void): void {
+function cancelIfOnlyEdited(entry: DocumentEntry, cancel: (entry: DocumentEntry) => void): void {
   if ([...entry.causes].some((cause) => cause !== 'edited')) return;
   entry.causes.clear();
   cancel(entry);
-}
-
-function isDue(run: OptionValues['run'], causes: ReadonlySet<Cause>, shown: boolean): boolean {
-  // Changed settings take effect at once on what is shown.
-  if (causes.has('settings') && (shown || run !== 'onCommand')) return true;
-  if (run === 'onType') return causes.size > 0;
-  return run === 'onSave' && (causes.has('opened') || causes.has('saved'));
 }
 
 function engineOptions(document: OpenDocument, values: OptionValues): Options {
