@@ -18,7 +18,7 @@ export type CreateClient = (id: string, name: string, options: LanguageClientOpt
  */
 export function activate(context: ExtensionContext, createClient: CreateClient): void {
   const pages = rulePagesOf(context.extensionUri);
-  const client = createClient('secondRead', 'Second Read', clientOptions(context, pages));
+  const client = createClient('secondRead', 'Second Read', clientOptions(pages));
   const status = createStatusBar();
   const start = () => client.start();
   context.subscriptions.push(

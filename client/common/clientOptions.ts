@@ -1,33 +1,31 @@
-import { type ExtensionContext, type TextDocument, workspace } from 'vscode';
+import type { TextDocument } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { type InitializationOptions, WORKSPACE_FILE } from '#protocol';
-import { isSynchronized, PROSE_LANGUAGES } from './proseDocument.ts';
+import { isWritten, PROSE_LANGUAGES } from './proseDocument.ts';
 import { openRulePagesRendered, type RulePages } from './rulePages.ts';
 
 /**
  * What the language client is told: which documents to send, what the server may ask for, and how answers are
- * shown. A selector can name file systems but cannot leave any out, so documents that nobody writes (see
- * `isProseDocument`) are kept from the server here.
+ * shown. A selector can name file systems but cannot leave any out, so documents that nobody writes are kept
+ * from the server by middleware. Settings and changes of the workspace file the server asks for itself.
  */
-export function clientOptions(context: ExtensionContext, pages: RulePages): LanguageClientOptions {
-  const watcher = workspace.createFileSystemWatcher(`**/${WORKSPACE_FILE}`);
-  context.subscriptions.push(watcher);
+export function clientOptions(pages: RulePages): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { rulePages: pages.address, readsFiles: true };
-  const unheard = async () => {};
-  const known = (document: TextDocument) => isSynchronized(document);
+  const unless = <Result>(document: TextDocument, send: () => Result, otherwise: Result): Result =>
+    isWritten(document) ? send() : otherwise;
+  const unheard = Promise.resolve();
   return {
     documentSelector: [...PROSE_LANGUAGES.map((language) => ({ language })), { pattern: `**/${WORKSPACE_FILE}` }],
     initializationOptions,
     diagnosticCollectionName: 'second-read',
-    synchronize: { configurationSection: 'secondRead', fileEvents: watcher },
     middleware: {
-      didOpen: (document, next) => (known(document) ? next(document) : unheard()),
-      didChange: (event, next) => (known(event.document) ? next(event) : unheard()),
-      didSave: (document, next) => (known(document) ? next(document) : unheard()),
-      didClose: (document, next) => (known(document) ? next(document) : unheard()),
-      provideCodeActions: (document, range, actions, token, next) =>
-        known(document) ? next(document, range, actions, token) : undefined,
-      ...openRulePagesRendered(pages, known),
+      didOpen: (document, next) => unless(document, () => next(document), unheard),
+      didChange: (event, next) => unless(event.document, () => next(event), unheard),
+      didSave: (document, next) => unless(document, () => next(document), unheard),
+      didClose: (document, next) => unless(document, () => next(document), unheard),
+      provideCodeActions: (document, range, context, token, next) =>
+        unless(document, () => next(document, range, context, token), undefined),
+      ...openRulePagesRendered(pages),
     },
   };
 }

@@ -1,5 +1,6 @@
-import { commands, type Disposable, MarkdownString, type TextDocument, Uri, window } from 'vscode';
+import { commands, type Disposable, MarkdownString, Uri, window } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
+import { isWritten } from './proseDocument.ts';
 
 const OPEN = 'secondRead.openRulePage';
 
@@ -21,7 +22,8 @@ export function registerRulePages(pages: RulePages): Disposable {
     if (typeof rule !== 'string' || !/^[a-z0-9-]+$/.test(rule)) return;
     const page = Uri.joinPath(pages.folder, `${rule}.md`);
     try {
-      await commands.executeCommand('markdown.showPreview', page);
+      // Locked: else the preview would turn to the article as soon as that is looked at again.
+      await commands.executeCommand('markdown.showPreview', page, undefined, { locked: true });
     } catch {
       await window.showTextDocument(page, { preview: true }); // the built-in Markdown extension is switched off
     }
@@ -32,10 +34,7 @@ export function registerRulePages(pages: RulePages): Disposable {
  * Middleware that makes the server's links to rule pages open them rendered: the server gives the address of a
  * file, which VS Code would open as source.
  */
-export function openRulePagesRendered(
-  pages: RulePages,
-  reviewed: (document: TextDocument) => boolean,
-): Pick<Middleware, 'handleDiagnostics' | 'provideHover'> {
+export function openRulePagesRendered(pages: RulePages): Pick<Middleware, 'handleDiagnostics' | 'provideHover'> {
   return {
     handleDiagnostics(uri, diagnostics, next) {
       for (const diagnostic of diagnostics) {
@@ -47,7 +46,7 @@ export function openRulePagesRendered(
       next(uri, diagnostics);
     },
     async provideHover(document, position, token, next) {
-      const hover = reviewed(document) ? await next(document, position, token) : undefined;
+      const hover = isWritten(document) ? await next(document, position, token) : undefined;
       for (const content of hover?.contents ?? []) {
         if (!(content instanceof MarkdownString)) continue;
         content.value = content.value.replace(/\]\(([^()\s]+)\)/g, (link, address: string) => {
