@@ -9,6 +9,8 @@ import type { Quotation } from './quotations.ts';
 export interface Claim extends Span {
   /** What in it can be checked: a figure, a date, what somebody named did or is, or an act. */
   readonly part: 'figure' | 'date' | 'name' | 'act';
+  /** The verb that carries the claim: what a source must stand behind. */
+  readonly verb: Span;
   /** How plainly it is a claim, from 0 to 1. */
   readonly strength: number;
 }
@@ -28,7 +30,12 @@ export function findClaim(sentence: Sentence, block: Block, quotations: readonly
   if (quotations.some((q) => contains(q, { start: verb.start, end: verb.end }))) return undefined;
   const score = scoreOf(tokens, clause);
   if (score <= 0) return undefined;
-  return { ...clauseSpan(tokens, clause), part: partOf(tokens, clause), strength: 1 / (1 + Math.exp(-score)) };
+  return {
+    ...clauseSpan(tokens, clause),
+    part: partOf(tokens, clause),
+    verb: { start: verb.start, end: verb.end },
+    strength: 1 / (1 + Math.exp(-score)),
+  };
 }
 
 /**
@@ -66,7 +73,7 @@ function scoreOf(tokens: readonly Token[], clause: MainClause): number {
   if (!clause.passive && interpretiveVerbs.has(head)) score += WEIGHTS.interpretive;
   if (subject && abstractNouns.has(lower(subject))) score += WEIGHTS.abstract;
   if (subject && subject.pos === 'PROPN') score += WEIGHTS.named;
-  if (subject && READER.has(lower(subject))) score += WEIGHTS.reader;
+  if (READER.has(lower(subject)) || lower(tokens[clause.start]) === 'let') score += WEIGHTS.reader;
   if ((clause.copula || LINKING.has(head)) && weighsAfter(tokens, clause.head)) score += WEIGHTS.weighed;
   let names = 0;
   let figures = 0;

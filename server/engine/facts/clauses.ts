@@ -24,6 +24,8 @@ export interface VerbKnowledge {
   inverts(i: number): boolean;
   /** True for a verb that a clause may follow with no "that" ("thinks he won"). */
   takesClause(i: number): boolean;
+  /** False for a verb of saying or thinking, which does not end a clause that hangs on a noun ("the man she said"). */
+  takesObject(i: number): boolean;
 }
 
 /** A verb of a sentence and who does it. Token indexes of the reading. */
@@ -52,7 +54,7 @@ export function clausesOf(r: Reading, from: number, to: number, known: VerbKnowl
   let fronted = -1;
   for (let i = from; i < to; i++) {
     const bits = r.traits[i] as number;
-    if (r.quoted[i] !== -1) continue;
+    if (r.quoted[i] !== -1 || (lowerAt(r, i) === 'according' && lowerAt(r, i + 1) === 'to')) continue;
     const isHead =
       (bits & VERB) !== 0 ||
       ((bits & AUX) !== 0 && !leadsToVerb(r, i, to)) ||
@@ -111,7 +113,7 @@ function clauseAt(
   if (infinitive) return at('infinitive', last?.subject ?? null);
   const k = first - 1;
   const left = k >= from ? (r.traits[k] as number) : 0;
-  if (!helped && known.inverts(verb) && afterContent(r, k, from)) {
+  if (!helped && known.inverts(verb) && afterContent(r, k, from, before)) {
     const inverted = invertedSubject(r, verb, to);
     if (inverted) return at('inverted', inverted);
   }
@@ -125,7 +127,8 @@ function clauseAt(
     }
     if ((left & (NOMINAL | CLOSE)) !== 0) return at('attached', nounPhraseEndingAt(r, k, from) ?? null);
     if ((left & (ADP | SCONJ | WH)) !== 0) return at('participle', main?.subject ?? last?.subject ?? null);
-    return at('none', null);
+    // "could not resist pointing out"
+    return (left & VERB) !== 0 && last?.verb === k ? at('infinitive', last.subject) : at('none', null);
   }
   if ((left & (COMMA | DASH | CLOSE)) !== 0) {
     const across = subjectAcross(r, k, from);
@@ -153,6 +156,12 @@ function subjectLeft(
   const last = before.at(-1);
   if (!last?.subject || last.verb > k || last.subject.last > last.first || last.link === 'inverted')
     return phrase ?? null;
+  if (!phrase && last.verb >= k - 1 && last.subject.last === last.first - 1 && known.takesObject(last.verb)) {
+    // "The people I met said": the clause hangs on the noun before it.
+    const met = last.subject.first === last.subject.last || ((r.traits[last.subject.first] as number) & PROPN) !== 0;
+    const antecedent = met ? nounPhraseEndingAt(r, last.subject.first - 1, from) : undefined;
+    return antecedent ? { first: antecedent.first, last: k } : null;
+  }
   const isRelative =
     ((r.traits[last.subject.first] as number) & RELATIVE) !== 0 && last.subject.first === last.subject.last;
   if (phrase && phrase.first === last.verb + 1 && known.takesClause(last.verb)) return phrase;
@@ -233,10 +242,14 @@ function subjectBeforeQuotation(r: Reading, k: number, from: number): TokenRange
   return phrase;
 }
 
-/** True when what is said may stand before token `k`: it is a comma, a closing mark or the start of the sentence. */
-function afterContent(r: Reading, k: number, from: number): boolean {
+/** True when what is said may stand before token `k`: a quotation, a clause and a comma, or the sentence before. */
+function afterContent(r: Reading, k: number, from: number, before: readonly Clause[]): boolean {
   if (k < from) return true;
-  return ((r.traits[k] as number) & (COMMA | DASH | QUOTE)) !== 0 || r.quoted[k] !== -1 || /^[?!]$/.test(lowerAt(r, k));
+  if (r.quoted[k] !== -1 || /^[?!]$/.test(lowerAt(r, k))) return true;
+  return (
+    ((r.traits[k] as number) & (COMMA | DASH | QUOTE)) !== 0 &&
+    before.some((c) => c.subject !== null && c.link === 'left')
+  );
 }
 
 /** The subject after the verb: "said Ann Lee, the mayor, on Monday". */
@@ -245,6 +258,8 @@ function invertedSubject(r: Reading, verb: number, to: number): TokenRange | und
   if (!phrase) return undefined;
   const next = phrase.last + 1;
   const bits = next < to ? (r.traits[next] as number) : COMMA;
+  // "said parents still want": what follows is a clause of its own.
+  if ((bits & ADV) !== 0 && ((r.traits[next + 1] ?? 0) & (VERB | AUX)) !== 0) return undefined;
   const ends =
     (bits & (COMMA | DASH | COLON | QUOTE | ADP | SCONJ | RELATIVE | OPEN | ADV)) !== 0 ||
     r.quoted[next] !== -1 ||

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import { knownNouns } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { NOMINAL, Trait } from './wordTraits.ts';
 
@@ -54,10 +55,16 @@ export function coreEndingAt(r: Reading, last: number, floor: number): number {
   if (i < floor) return -1;
   const head = bitsAt(r, i);
   if ((head & (PRON | RELATIVE)) !== 0) return (head & OWNER) !== 0 && lowerAt(r, i) !== 'her' ? -1 : i;
-  if ((head & (NOMINAL | OTHER)) === 0 && !((head & (DET | ADJ)) !== 0 && STANDS_ALONE.has(lowerAt(r, i)))) return -1;
-  if ((head & (DET | ADJ)) !== 0) {
-    const before = bitsAt(r, i - 1);
-    return i > floor && (before & (DET | ADJ | NUM)) !== 0 ? i - 1 : i;
+  // "the attorney general", "the police chief": the tagger takes some nouns for adjectives.
+  const isNoun =
+    (head & (NOMINAL | OTHER)) !== 0 ||
+    ((head & ADJ) !== 0 &&
+      knownNouns.has(lowerAt(r, i)) &&
+      i > floor &&
+      (bitsAt(r, i - 1) & (NOUN | PROPN | ADJ | DET)) !== 0);
+  if (!isNoun) {
+    if ((head & (DET | ADJ)) === 0 || !STANDS_ALONE.has(lowerAt(r, i))) return -1;
+    return i > floor && (bitsAt(r, i - 1) & (DET | ADJ | NUM)) !== 0 ? i - 1 : i;
   }
   let first = i;
   for (i--; i >= floor; i--) {

@@ -15,9 +15,10 @@ export function addPhraseAttributions(r: Reading, from: number, to: number, foun
   for (let i = from; i < to; i++) {
     if (r.quoted[i] !== -1) continue;
     const lower = lowerAt(r, i);
+    if (((r.traits[i] as number) & DASH) !== 0) addSignature(i);
     switch (lower) {
       case 'according':
-        if (lowerAt(r, i + 1) === 'to') add(nounPhraseStartingAt(r, i + 2, to), { first: i, last: i + 1 }, true);
+        if (lowerAt(r, i + 1) === 'to') add(phraseAfter(i + 2), { first: i, last: i + 1 }, true);
         break;
       case 'per':
         if (lowerAt(r, i - 1) === 'as') add(nounPhraseStartingAt(r, i + 1, to), { first: i - 1, last: i }, true);
@@ -49,6 +50,14 @@ export function addPhraseAttributions(r: Reading, from: number, to: number, foun
           last: Math.max(from, ((r.traits[cue.first - 1] as number) & COMMA) !== 0 ? cue.first - 2 : cue.first - 1),
         };
     found.push({ source, cue, content, reports });
+  }
+
+  /** The source after "according to"; its first word may have been taken for a verb ("to exit polls"). */
+  function phraseAfter(first: number): TokenRange | undefined {
+    const phrase = nounPhraseStartingAt(r, first, to);
+    if (phrase || ((r.traits[first] ?? 0) & VERB) === 0) return phrase;
+    const rest = nounPhraseStartingAt(r, first + 1, to);
+    return rest && { first, last: rest.last };
   }
 
   /** "in the minister's view", "in the words of the minister", "in a poll by the paper" */
@@ -85,6 +94,8 @@ export function addPhraseAttributions(r: Reading, from: number, to: number, foun
   function addLabel(): void {
     let start = from;
     while (start < to && ((r.traits[start] as number) & Trait.PUNCT) !== 0) start++;
+    // In a printed interview the mark that opens the paragraph stands before the speaker.
+    const level = start === 1 ? r.quoted[start] : -1;
     for (let i = start; i < to - 2 && i < start + 9; i++) {
       const bits = r.traits[i] as number;
       if ((bits & COLON) !== 0) {
@@ -93,20 +104,30 @@ export function addPhraseAttributions(r: Reading, from: number, to: number, foun
             source: { first: start, last: i - 1 },
             cue: { first: i, last: i },
             content: rest(i + 1),
-            reports: true,
+            reports: isSpeech(i + 1),
           });
         }
         return;
       }
-      if ((bits & (VERB | AUX | COMMA | ADV)) !== 0 || r.quoted[i] !== -1) return;
+      if ((bits & (VERB | AUX | COMMA | ADV)) !== 0 || r.quoted[i] !== level) return;
     }
-    const before = from > 0 && (r.quoted[from - 1] as number) !== -1 ? from - 1 : -1;
-    const dash = ((r.traits[from] as number) & DASH) !== 0 ? from : -1;
-    if (dash === -1 || before === -1) return;
+  }
+
+  /** True when the words after a label are somebody's: quoted, or in the first person. A label may also be a subject. */
+  function isSpeech(first: number): boolean {
+    if (r.quoted[first] !== -1 && r.quoted[first] !== r.quoted[from]) return true;
+    for (let i = first; i < to && i < first + 12; i++) if (/^(?:i|we|my|our|me|us)$/.test(lowerAt(r, i))) return true;
+    return false;
+  }
+
+  /** A name after a quotation and a dash: “...” — Ann Lee */
+  function addSignature(dash: number): void {
+    if (dash === 0 || r.quoted[dash - 1] === -1 || dash + 1 >= to) return;
     const phrase = nounPhraseStartingAt(r, dash + 1, to);
-    if (phrase && ((r.traits[phrase.first] as number) & PROPN) !== 0) {
-      found.push({ source: phrase, cue: { first: dash, last: dash }, content: quotationBefore(before), reports: true });
-    }
+    if (!phrase || ((r.traits[phrase.first] as number) & PROPN) === 0) return;
+    const next = phrase.last + 1;
+    if (next < to && ((r.traits[next] as number) & (COMMA | DASH)) === 0 && r.quoted[next] === -1) return;
+    found.push({ source: phrase, cue: { first: dash, last: dash }, content: quotationBefore(dash - 1), reports: true });
   }
 
   function quotationBefore(last: number): TokenRange {
@@ -147,3 +168,8 @@ function isSpeaker(r: Reading, first: number, last: number): boolean {
 }
 
 const SPEAKING = words('poll survey study report analysis');
+/** Words that label a line without speaking in it. */
+const NO_SPEAKER = words(
+  'correction update updated note photo photos image images video source sources via by breaking exclusive opinion analysis editorial tags category categories subject re date time place ' +
+    'location phone email e-mail fax tel address website web price where when who what why how more related see watch listen read also tip warning advertisement contact step chapter part section figure table example question answer q a latest live bottom line key point points conclusion summary introduction background',
+);

@@ -1,3 +1,5 @@
+import type { VerbKind } from '../lexicons/reportingVerbs.ts';
+import type { Token } from '../text/token.ts';
 import type { Clause } from './clauses.ts';
 import { cueFeatures, featuresEach, type Progress } from './cueFeatures.ts';
 import { cueScore } from './cueScore.ts';
@@ -6,6 +8,8 @@ import { type KnownVerb, knownVerbs } from './lexicon.ts';
 import type { TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /**
  * Attributions by a verb: "the minister said", "said the minister", "was said by". Takes the clauses of one sentence,
@@ -40,18 +44,52 @@ export function addVerbAttributions(
     cueFeatures(r, clause, verb, progress, features);
     if (cueScore(features) <= 0) continue;
     last = clause;
+    const content = contentOf(r, clause, from, to);
     found.push({
       source: clause.subject,
       cue: { first: clause.first, last: clause.verb },
-      content: contentOf(r, clause, from, to),
-      reports: verb.kind === 'speech' || verb.kind === 'showing' || (verb.kind === 'belief' && !UNSAID.has(verb.base)),
+      content,
+      reports: isReport(r, clause, verb, content),
     });
   }
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-/** Verbs of belief that tell of a state of mind rather than of what somebody holds to be so. */
-const UNSAID = words('know see understand hear learn care notice choose decide forget');
+/** True when the source stands behind what is said, not only behind an act, a wish or a state of mind. */
+function isReport(r: Reading, clause: Clause, verb: KnownVerb, content: TokenRange): boolean {
+  if (UTTERED.has(verb.base)) return true;
+  if (!REPORTING.has(verb.kind)) return false;
+  // "launched a petition, asking the city to act": the request is theirs, the petition is the writer's word
+  if (verb.kind === 'request') return !(r.tokens[clause.verb]?.lexeme.lower.endsWith('ing') ?? false);
+  return (verb.kind === 'speech' && !DOUBLE.has(verb.base)) || saysClause(r, content);
+}
+
+/** True when the content is a clause or a quotation: "maintained that it was so", not "maintained its position". */
+function saysClause(r: Reading, content: TokenRange): boolean {
+  for (let i = content.first; i <= content.last; i++) {
+    if (r.quoted[i] !== -1 || r.tokens[i]?.lexeme.lower === 'that') return true;
+    const traits = r.traits[i] as number;
+    if ((traits & Trait.COMMA) !== 0) return false;
+    const { pos, lexeme } = r.tokens[i] as Token;
+    if (pos === 'AUX' && i > content.first) return true;
+    if (pos === 'VERB' && i > content.first && !lexeme.lower.endsWith('ing') && r.tokens[i - 1]?.lexeme.lower !== 'to')
+      return true;
+  }
+  return false;
+}
+
+/** Verbs of speech that also mean something else when no clause follows: "the talks concluded", "insists on a vote". */
+const DOUBLE = words(
+  'conclude continue repeat recall observe maintain insist report mean point relate counter object suggest imply reveal hint ' +
+    'post email disclose advise specify recount preach sing read underline underscore remind reiterate affirm confirm',
+);
+
+/** Kinds of verbs that put words into the world. What somebody believes or wants is a claim about a mind, not a source. */
+const REPORTING: ReadonlySet<VerbKind> = new Set(['speech', 'showing', 'request']);
+/** Verbs of judgement that nobody can do without speaking. */
+const UTTERED = words(
+  'criticize criticise praise accuse denounce condemn slam mock deride decry hail laud ridicule chide rebuke lambast scold berate ' +
+    'portray describe depict characterize characterise label brand dub term liken refute rebut thank congratulate',
+);
 /** Verbs by whose passive something is said with nobody to have said it. */
 const HEARSAY = words(
   'say report believe think allege claim expect understand know consider rumor rumour fear suggest argue estimate assume suppose deem regard see view accuse',

@@ -4,7 +4,7 @@ import { knownVerbs } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';
 
-const { NOUN, PROPN, PRON, DET, ADP, OWNER, POSSESSIVE, SUBJECT, RELATIVE, QUOTE, PART, ADJ } = Trait;
+const { NUM, NOUN, PROPN, PRON, DET, ADP, OWNER, POSSESSIVE, SUBJECT, RELATIVE, QUOTE, PART, ADJ } = Trait;
 
 /** What the lexicon knows of the verbs of a reading. */
 export function verbKnowledge(r: Reading): VerbKnowledge {
@@ -13,17 +13,18 @@ export function verbKnowledge(r: Reading): VerbKnowledge {
     isVerb: (i) => {
       const lower = lowerAt(i);
       const verb = knownVerbs.get(lower);
-      if (!verb || verb.kind === 'passing' || verb.kind === 'topic' || !(lower.endsWith('s') || lower === verb.base))
-        return false;
+      if (!verb || verb.kind === 'passing' || verb.kind === 'topic') return false;
+      if (!(lower.endsWith('s') || lower === verb.base || ALWAYS.has(lower))) return false;
       const before = r.traits[i - 1] ?? 0;
-      if ((before & (NOUN | PROPN | PRON | DET)) === 0 || (before & (OWNER | POSSESSIVE)) !== 0) return false;
+      if ((before & (NOUN | PROPN | PRON | DET | NUM)) === 0 || (before & (OWNER | POSSESSIVE)) !== 0) return false;
+      const next = r.traits[i + 1] ?? 0;
+      if (ALWAYS.has(lower) && (lowerAt(i + 1) === 'that' || (next & SUBJECT) !== 0)) return true;
       // A singular speaks in -s, a plural without: "the poll shows", "polls show", "some say".
       const plural = /[^s]s$|^(?:they|we|i|you|who|that|which|some|many|most|others|people|few|several|critics)$/.test(
         lowerAt(i - 1),
       );
-      const agrees = (before & (SUBJECT | RELATIVE)) !== 0 || plural !== lower.endsWith('s');
+      const agrees = (before & (SUBJECT | RELATIVE)) !== 0 || plural !== lower.endsWith('s') || PAST.has(lower);
       if (!agrees || ((before & DET) !== 0 && !plural)) return false;
-      const next = r.traits[i + 1] ?? 0;
       if (r.quoted[i + 1] !== -1 || (next & QUOTE) !== 0) return true;
       if (lowerAt(i + 1) === 'that' || lowerAt(i + 1) === 'to') return true;
       if ((next & (DET | PRON | OWNER)) !== 0) return true;
@@ -44,6 +45,10 @@ export function verbKnowledge(r: Reading): VerbKnowledge {
         !lowerAt(i).endsWith('ing')
       );
     },
+    takesObject: (i) => {
+      const kind = knownVerbs.get(lowerAt(i))?.kind;
+      return kind !== 'speech' && kind !== 'belief';
+    },
     takesClause: (i) => {
       const verb = knownVerbs.get(lowerAt(i));
       return (
@@ -56,7 +61,10 @@ export function verbKnowledge(r: Reading): VerbKnowledge {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Forms that are verbs whatever the tagger says, once the subject agrees. */
-const ALWAYS = words('say says argue argues insist insists believe believes think thinks want wants show shows');
+const ALWAYS = words(
+  'say says argue argues insist insists believe believes think thinks want wants show shows said told found',
+);
+const PAST = words('said told found');
 const INVERTING = words('ask think read');
 /** Verbs whose object is a person, so that what follows is whom they tell. */
 const TAKES_PERSON = words('tell assure inform remind reassure notify advise promise warn');
