@@ -154,9 +154,7 @@ describe('quick fixes', () => {
   });
 
   test('deal with many findings together', async () => {
-    const text = Array.from({ length: 8 }, (_, i) => `Pier ${i} might close, said Ilse Brandt.\n\n`).join(
-      '',
-    );
+    const text = Array.from({ length: 8 }, (_, i) => `Pier ${i} might close, said Ilse Brandt.\n\n`).join('');
     const whole = `${text}## SEO Keywords\n\nferry, pier\n`;
     await client.open('untitled:many', whole);
     const hedges = (await client.findings('untitled:many')).filter(({ code }) => code === 'hedge').length;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import { createReviewer } from '#engine';
 import { connectClient, FOLDER, type TestClient } from './testClient.ts';
 
 const ARTICLE = `${FOLDER}/ferry.md`;
@@ -110,6 +111,24 @@ describe('when reviews run', () => {
 });
 
 describe('a long document', () => {
+  const long = (from: number) =>
+    Array.from({ length: 3000 }, (_, i) => `Boat ${from + i} might be late, said Ilse Brandt of the board.\n`).join(
+      '\n',
+    );
+
+  test('is marked as it would be from scratch', async () => {
+    const client = await connectClient();
+    await client.open(ARTICLE, long(0));
+    const { counts } = await client.review(ARTICLE);
+    const { findings } = createReviewer({ format: 'markdown' }).update(long(0));
+    assert.equal(counts.error + counts.warning + counts.information + counts.hint, findings.length);
+    assert.deepEqual(
+      client.shownFor(ARTICLE)?.map(({ data }) => [data.rule, data.start, data.end, data.fingerprint]),
+      findings.map(({ rule, start, end, fingerprint }) => [rule, start, end, fingerprint]),
+    );
+    await client.end();
+  });
+
   test('is answered as one writes on', async () => {
     const client = await connectClient();
     const text = Array.from(

@@ -1,6 +1,7 @@
-import type { Review, Reviewer } from '#engine';
+import type { Review } from '#engine';
 import type { Verdict } from './guard.ts';
 import type { Cause } from './isDue.ts';
+import type { ReviewMemory } from './prepareReviewer.ts';
 import type { Reviewed } from './reviewed.ts';
 
 /** How an open document stands: what is known of it and what is waiting to be done. */
@@ -11,8 +12,10 @@ export interface DocumentEntry {
   turn: number;
   timer: ReturnType<typeof setTimeout> | undefined;
   verdict: Verdict | undefined;
-  memory: { readonly key: string; readonly reviewer: Reviewer } | undefined;
+  memory: ReviewMemory | undefined;
   reviewed: Reviewed | undefined;
+  /** The memory that the review was made from: another one means other options. */
+  reviewedFrom: ReviewMemory | undefined;
   /** The review last made known. */
   told: Review | undefined;
   /** Why it was last said to be left in peace; undefined while its review is shown. */
@@ -31,6 +34,7 @@ export function newEntry(): DocumentEntry {
     verdict: undefined,
     memory: undefined,
     reviewed: undefined,
+    reviewedFrom: undefined,
     told: undefined,
     leftFor: undefined,
     took: 0,

@@ -3,6 +3,7 @@ import { type DocumentEntry, newEntry } from './documentEntry.ts';
 import type { Verdict } from './guard.ts';
 import { type Cause, isDue } from './isDue.ts';
 import type { OpenDocument } from './openDocument.ts';
+import { isPrepared, prepareReviewer, type ReviewMemory } from './prepareReviewer.ts';
 import type { Reviewed } from './reviewed.ts';
 
 /** What the reviewing of documents is connected to. */
@@ -40,18 +41,24 @@ export function createDocuments(wiring: DocumentsWiring): Documents {
   const entries = new Map<string, DocumentEntry>();
   const said = new Set<string>();
 
-  /** Reviews the text as it stands, unless that has been done; `tell` makes the result known. */
-  const run = (entry: DocumentEntry, document: OpenDocument, values: OptionValues, tell: boolean): Reviewed => {
+  const memoryFor = (entry: DocumentEntry, document: OpenDocument, values: OptionValues): ReviewMemory => {
     const options = engineOptions(document, values);
     const key = JSON.stringify(options);
-    const same = entry.memory?.key === key;
-    if (!entry.memory || !same) entry.memory = { key, reviewer: createReviewer(options) };
-    if (same && entry.reviewed?.version === document.version) {
+    if (entry.memory?.key !== key) entry.memory = { key, reviewer: createReviewer(options), prepared: 0 };
+    return entry.memory;
+  };
+
+  /** Reviews the text as it stands, unless that has been done; `tell` makes the result known. */
+  const run = (entry: DocumentEntry, document: OpenDocument, values: OptionValues, tell: boolean): Reviewed => {
+    const memory = memoryFor(entry, document, values);
+    if (entry.reviewed?.version === document.version && entry.reviewedFrom === memory) {
       entry.reviewed = { ...entry.reviewed, values };
     } else {
       const started = performance.now();
       const text = document.getText();
-      const review = entry.memory.reviewer.update(text);
+      const review = memory.reviewer.update(text);
+      memory.prepared = text.length;
+      entry.reviewedFrom = memory;
       entry.reviewed = {
         uri: document.uri,
         version: document.version,
@@ -83,6 +90,7 @@ export function createDocuments(wiring: DocumentsWiring): Documents {
     entry.reviewed = undefined;
     entry.told = undefined;
     entry.memory = undefined;
+    entry.causes.clear();
     if (entry.leftFor !== reason) wiring.left(uri, state, reason);
     entry.leftFor = reason;
   };
@@ -96,14 +104,15 @@ export function createDocuments(wiring: DocumentsWiring): Documents {
     const values = await wiring.valuesFor(uri);
     const document = wiring.document(uri);
     if (stale() || !document) return;
-    const causes = new Set(entry.causes);
-    entry.causes.clear();
     if (!entry.forced) {
       entry.verdict ??= wiring.judge(document, values);
       if (entry.verdict.state !== 'review') return leave(uri, entry, entry.verdict.state, entry.verdict.reason);
     }
-    if (isDue(values.run, causes, entry.reviewed !== undefined)) run(entry, document, values, true);
-    else if (!entry.reviewed) leave(uri, entry, 'skipped', NOT_YET);
+    if (isDue(values.run, entry.causes, entry.reviewed !== undefined)) {
+      if (!(await prepareReviewer(memoryFor(entry, document, values), document.getText(), stale))) return;
+      run(entry, document, values, true);
+    } else if (!entry.reviewed) leave(uri, entry, 'skipped', NOT_YET);
+    entry.causes.clear();
   };
 
   const schedule = (uri: string, entry: DocumentEntry, wait: number): void => {
@@ -140,11 +149,13 @@ export function createDocuments(wiring: DocumentsWiring): Documents {
     },
     reviewNow: async (uri) => {
       const values = await wiring.valuesFor(uri);
-      const document = wiring.document(uri);
-      if (!document) return undefined;
-      const entry = entries.get(uri) ?? newEntry();
-      entries.set(uri, entry);
+      const entry = entries.get(uri);
+      const asked = wiring.document(uri);
+      if (!asked || !entry) return undefined;
       entry.forced = true;
+      await prepareReviewer(memoryFor(entry, asked, values), asked.getText(), () => entries.get(uri) !== entry);
+      const document = wiring.document(uri);
+      if (!document || entries.get(uri) !== entry) return undefined;
       entry.causes.clear();
       cancel(entry);
       // Asked for, so said again even where nothing has changed.
@@ -160,6 +171,8 @@ export function createDocuments(wiring: DocumentsWiring): Documents {
       if (!entry.forced) entry.verdict ??= wiring.judge(document, values);
       if (!entry.forced && entry.verdict?.state !== 'review') return undefined;
       if (!entry.reviewed && !isDue(values.run, entry.causes, false)) return undefined;
+      // A long text that is still being read has no answer yet, and must not hold up the others.
+      if (!isPrepared(memoryFor(entry, document, values), document.getText())) return undefined;
       // Whoever wants marks on saving only is not shown them for having moved the cursor.
       const tell = values.run === 'onType';
       if (tell) cancelIfOnlyEdited(entry, cancel);
