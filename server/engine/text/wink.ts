@@ -18,6 +18,44 @@ const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'g');
 
 let nlp: WinkMethods | undefined;
 
+/** The tagger's list of word forms: the model's own, and behind them those it met. */
+interface Forms {
+  readonly hash: Record<string, number>;
+  readonly list: readonly string[];
+}
+let forms: Forms | undefined;
+let formsSeen = 0;
+let formsMet = 0;
+/** Forms met before the tagger is made anew; it never lets go of one. */
+const MOST_FORMS_MET = 100_000;
+
+/** The model, with a view of the list of forms. */
+const watchedModel = {
+  ...model,
+  core: () => {
+    const core = (model as unknown as { core(): { features: { lexeme: Forms } } }).core();
+    forms = core.features.lexeme;
+    formsSeen = forms.list.length;
+    return core;
+  },
+} as typeof model;
+
+/**
+ * Makes the tagger forget the forms it met in the last text. It would take them for single tokens from then on
+ * ("Lorne's", once met in a place where it does not split it), and a review would depend on what was read before.
+ */
+function forgetForms(): void {
+  if (!forms) return;
+  const { hash, list } = forms;
+  for (let i = formsSeen; i < list.length; i++) delete hash[list[i] ?? ''];
+  formsMet += list.length - formsSeen;
+  formsSeen = list.length;
+  if (formsMet > MOST_FORMS_MET) {
+    nlp = undefined;
+    formsMet = 0;
+  }
+}
+
 /**
  * Tokens, parts of speech and sentence starts of a text, by wink-nlp with its English model. Offsets are UTF-16
  * code units of `text`. The model is loaded on first use (about 100 ms). Linear time for every input.
@@ -39,11 +77,12 @@ export function tag(text: string): Tagged {
 function tagPart(text: string, from: number, to: number, tagged: Tagged): void {
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
   if (part.trim() === '') return;
-  nlp ??= winkNLP(model, ['sbd', 'pos']);
+  nlp ??= winkNLP(watchedModel, ['sbd', 'pos']);
   const doc = nlp.readDoc(part);
   const values = doc.tokens().out() as string[];
   const tags = doc.tokens().out(nlp.its.pos) as string[];
   const spans = doc.sentences().out(nlp.its.span) as unknown as [number, number][];
+  forgetForms();
   // A part after a long run goes on with the run's sentence.
   const continues = tagged.tokens.length > 0;
   let next = 0;
