@@ -11,8 +11,10 @@ export interface Terminal {
   write(text: string): Promise<boolean>;
   /** Writes a line to standard error. */
   complain(line: string): void;
-  /** Everything on standard input. */
-  readInput(): Promise<Uint8Array>;
+  /** Standard input, as it comes in. */
+  input(): AsyncIterable<Uint8Array>;
+  /** Path of the running program, which runs in worker threads too. */
+  readonly program: string;
 }
 
 /** Puts colour and weight on words, or leaves them as they are where colours are not wanted. */
@@ -52,11 +54,8 @@ export function createTerminal(): Terminal {
     complain: (line) => {
       stderr.write(`${line}\n`);
     },
-    readInput: async () => {
-      const parts: Uint8Array[] = [];
-      for await (const part of stdin) parts.push(part as Uint8Array);
-      return Buffer.concat(parts);
-    },
+    input: () => stdin,
+    program: process.argv[1] ?? '',
   };
 }
 

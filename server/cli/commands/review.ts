@@ -1,4 +1,4 @@
-import { type Format, review, type Severity } from '#engine';
+import { type Format, type Review, review, type Severity } from '#engine';
 import type { ExitStatus } from '../commandLine.ts';
 import { type Input, namedInputs } from '../input/namedInputs.ts';
 import { type Article, openInput } from '../input/openInput.ts';
@@ -43,7 +43,13 @@ export async function reviewFiles(
   const reviewOne = async ({ path, text, format, values, warning }: Article): Promise<boolean> => {
     if (warning) say(`${shownPath(path)}: ${warning}`);
     const { rules, accept, sources, dismissed } = values;
-    const result = review(text, { format, rules, accept, sources, dismissed });
+    let result: Review;
+    try {
+      result = review(text, { format, rules, accept, sources, dismissed });
+    } catch (error) {
+      fail(`${shownPath(path)} could not be reviewed, which is a fault of Second Read: ${inWords(error)}`);
+      return true;
+    }
     for (const { rule, message } of result.problems) say(`${shownPath(path)}: the rule ${rule} failed: ${message}`);
     const bound = options.failOn;
     if (bound && result.findings.some(({ severity }) => isAtLeast(severity, bound))) found = true;

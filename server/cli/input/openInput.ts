@@ -41,7 +41,7 @@ export async function openInput(
   if (input.kind === 'stdin') {
     const path = options.stdinName ?? '-';
     const { values } = await workspace.of(dirname(resolve(terminal.folder, path)));
-    return article(path, readText(await terminal.readInput()), options.as ?? formatOf(path), values);
+    return article(path, readText(await everythingOf(terminal.input())), options.as ?? formatOf(path), values);
   }
   const { values, folder } = await workspace.of(dirname(input.absolute));
   const format = options.as ?? formatOf(input.path);
@@ -68,4 +68,10 @@ function article(path: string, read: ReturnType<typeof readText>, format: Format
 
 async function readFileText(path: string): Promise<ReturnType<typeof readText>> {
   return readText(await readFile(path));
+}
+
+async function everythingOf(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of source) parts.push(part);
+  return Buffer.concat(parts);
 }

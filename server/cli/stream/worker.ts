@@ -1,7 +1,15 @@
 import { worker } from 'workerpool';
 import { answer } from './answer.ts';
 
-/** Runs in each worker of `stream`: answers the lines it is sent. */
+/** What a worker of `stream` can be asked for: the answers to some lines, joined into one text that ends each with LF. */
+export interface ReviewWorker {
+  answerLines(lines: readonly (Uint8Array | null)[], longest: number): string;
+}
+
+/** Runs in each worker: answers the lines it is sent. */
 export function serveReviews(): void {
-  worker({ answer });
+  const served: ReviewWorker = {
+    answerLines: (lines, longest) => lines.map((line) => `${answer(line, longest)}\n`).join(''),
+  };
+  worker({ ...served });
 }
