@@ -152,7 +152,7 @@ const lowerAt = (r: Reading, i: number): string => (r.tokens[i] as Token | undef
 
 /** True when tokens `first` to `last` name a speaker: a name, or a paper such as a poll. */
 function isSpeaker(r: Reading, first: number, last: number): boolean {
-  if (last - first > 5) return false;
+  if (last - first > 5 || NO_SPEAKER.has(lowerAt(r, last)) || NO_SPEAKER.has(lowerAt(r, first))) return false;
   const noun = knownNouns.get(lowerAt(r, last)) ?? 0;
   if (first === last && (noun & Noun.document) !== 0) return SPEAKING.has(lowerAt(r, last));
   for (let i = first; i <= last; i++) {
