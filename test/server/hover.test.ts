@@ -23,8 +23,9 @@ describe('hover', () => {
 
   test('says what, why, what would settle it, and when the rule is wrong', async () => {
     const hover = (await hoverAt(TEXT.indexOf('might') + 2)) ?? assert.fail('no hover');
-    const [head] = hover.text.split('\n');
-    assert.match(head ?? '', /^\*\*.+\*\*: “might”$/);
+    const [what, words] = hover.text.split('\n\n');
+    assert.match(what ?? '', /^\*\*[^*]+\*\*: .+\.$/);
+    assert.match(words ?? '', /\bmight\b/);
     for (const part of ['Why it matters:', 'What would settle it:', 'SIFT: ', 'When to ignore this:'])
       assert.ok(hover.text.includes(part), `${part} in ${hover.text}`);
     assert.ok(hover.text.includes('](file:///ext/docs/rules/hedge.md)'));
@@ -42,7 +43,7 @@ describe('hover', () => {
   test('is about the text as it stands now', async () => {
     await client.insert(ARTICLE, TEXT.indexOf('The'), 'Boats could sink, said Ilse Brandt. ');
     const hover = await hoverAt(TEXT.indexOf('The') + 'Boats '.length);
-    assert.match(hover?.text ?? '', /“could”/);
+    assert.match(hover?.text.split('\n\n')[1] ?? '', /\bcould\b/);
   });
 
   test('positions outside the text are answered', async () => {
@@ -92,7 +93,7 @@ describe('an explanation', () => {
   test('says each thing once', () => {
     const text = explainFindings([finding('words')], wiring);
     assert.equal(text.split('What it marks').length, 2);
-    assert.ok(text.startsWith('**Sample \\*rule\\***: “words”\n'));
+    assert.ok(text.startsWith('**Sample \\*rule\\***: What it marks.\n\n“words”\n\n'), text);
     assert.ok(text.includes('*SIFT: Trace the claim to its origin.*'));
     assert.ok(!text.includes('About this rule'));
   });
@@ -100,18 +101,18 @@ describe('an explanation', () => {
   test('of several findings is brief', () => {
     const text = explainFindings([finding('one'), finding('two', 'Said of two.')], wiring);
     assert.equal(text.split('\n---\n').length, 2);
-    assert.ok(text.includes('Said of two.'));
+    assert.ok(text.includes('\n\nSaid of two.') && text.includes('\n\n“one”'));
     assert.ok(!text.includes('Why it matters'));
   });
 
   test('quotes long and broken text on one short line', () => {
-    const [head = ''] = explainFindings([finding('a long line\n'.repeat(100))], wiring).split('\n');
-    assert.ok(head.length < 130 && head.includes(' … '), head);
+    const [, words = ''] = explainFindings([finding('a long line\n'.repeat(100))], wiring).split('\n\n');
+    assert.ok(words.length < 130 && words.includes(' … '), words);
   });
 
   test('is plain for clients that show plain text', () => {
     const text = explainFindings([finding('a_b')], { ...wiring, markdown: false });
-    assert.ok(text.startsWith('Sample *rule*: “a_b”\n'));
+    assert.ok(text.startsWith('Sample *rule*: What it marks.\n\n“a_b”\n\n'), text);
     assert.ok(!text.includes('**'));
   });
 

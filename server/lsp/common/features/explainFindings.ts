@@ -18,8 +18,8 @@ const SIFT: Readonly<Record<SiftMove, string>> = {
 const LONGEST_QUOTE = 80;
 
 /**
- * Explains findings to a reader: for one, the words that triggered it, what is said of them, why it matters, what
- * would settle it, and when the rule is wrong; for several, the gist of each. Everything that comes from the text
+ * Explains findings to a reader: for one, what it is, the words that triggered it and what is said of them, why it
+ * matters, what would settle it, and when the rule is wrong; for several, the gist of each. Everything that comes from the text
  * or a record is escaped, so that it shows as it is written.
  */
 export function explainFindings(findings: readonly Finding[], wiring: ExplainWiring): string {
@@ -36,13 +36,16 @@ function explain(finding: Finding, wiring: ExplainWiring, brief: boolean): strin
   const page = wiring.pageOf(finding.rule);
   const link = page && wiring.markdown ? `[About this rule](${linkTarget(page)})` : undefined;
   if (!record) return `${strong(finding.rule)}\n\n${said(finding.message)}`;
-  const head = `${strong(record.title)}: ${said(quote(finding.text))}`;
+  const head = `${strong(record.title)}: ${said(record.what)}`;
+  const message = finding.message === record.what ? '' : finding.message;
+  const here = onOneLine(message).includes(onOneLine(finding.text))
+    ? message
+    : `${quote(finding.text)} ${message}`.trim();
   const settle = `${strong('What would settle it:')} ${said(record.advice)}`;
-  if (brief) return [head, said(finding.message), settle, link].filter(Boolean).join('\n\n');
+  if (brief) return [head, said(here), settle, link].filter(Boolean).join('\n\n');
   return [
     head,
-    said(finding.message),
-    finding.message.includes(record.what) ? undefined : `${strong('What is marked:')} ${said(record.what)}`,
+    said(here),
     `${strong('Why it matters:')} ${said(record.why)}`,
     `${settle} ${wiring.markdown ? `*SIFT: ${SIFT[record.sift]}.*` : `SIFT: ${SIFT[record.sift]}.`}`,
     `${strong('When to ignore this:')} ${said(record.limits)}`,
@@ -59,10 +62,14 @@ function linkTarget(address: string): string {
 
 /** The marked words on one line, the middle of long ones left out. */
 function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = onOneLine(text);
   const letters = [...line];
   if (letters.length <= LONGEST_QUOTE) return `“${line}”`;
   return `“${letters.slice(0, 50).join('')} … ${letters.slice(-24).join('')}”`;
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Escapes what Markdown or HTML would take for markup, so that the text shows as it is written. */
