@@ -13,7 +13,7 @@ export const interpretiveVerbs: ReadonlySet<string> = new Set(
     'depend depends lie lies shape shapes influence influences carry carries offer offers provide provides serve serves play plays negate negates matter matters ' +
     'hinge hinges rest rests call calls seem seems appear appears feel feels look looks stand stands extend extends point points speak speaks make makes ' +
     'help helps enable enables allow allows ensure ensures encourage encourages foster fosters promote promotes enhance enhances prove proves testify testifies ' +
-    'define defines capture captures embody embodies invite invites deserve deserves merit merits warrant warrants need needs want wants beg begs temper tempers ' +
+    'define defines capture captures embody embodies invite invites deserve deserves merit merits warrant warrants need needs beg begs temper tempers ' +
     'complicate complicates remind reminds add adds lead leads let lets tend tends strengthen strengthens follow follows form forms constitute constitutes'
   ).split(' '),
 );

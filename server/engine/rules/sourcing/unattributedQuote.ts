@@ -48,7 +48,10 @@ export const unattributedQuote = documentRule({
   },
 });
 
-const LONG = 5;
+/** True for words that somebody must have uttered: a sentence of five words or more, or a long piece of one. */
+function isUtterance(quotation: Quotation, words: string): boolean {
+  return quotation.words >= 9 || (quotation.words >= 5 && /^\P{L}*\p{Lu}/u.test(words));
+}
 
 function quotesIn(
   { block, facts }: OutlineBlock,
@@ -68,7 +71,10 @@ function quotesIn(
     // Words once given to a speaker may be taken up again without one.
     if (attributed) for (const word of [key, ...key.split(' ')]) spoken.add(word);
     if (attributed || spoken.has(key) || key === '' || isMention(block.text, quotation, words)) continue;
-    if (quotation.words < LONG && (facts.attributions.length > 0 || quotation.mark !== 'double' || !isCommon(words)))
+    if (
+      !isUtterance(quotation, words) &&
+      (facts.attributions.length > 0 || quotation.mark !== 'double' || !isCommon(words))
+    )
       continue;
     drafts.push(draftOf(quotation, block.start, words));
   }
@@ -77,7 +83,7 @@ function quotesIn(
 
 function draftOf(quotation: Quotation, shift: number, words: string): Draft {
   const span = { start: quotation.start + shift, end: quotation.end + shift };
-  return quotation.words < LONG
+  return !isUtterance(quotation, words)
     ? { ...span, severity: 'hint', message: `"${words}" in quotation marks: whose word is it, and why the marks?` }
     : {
         ...span,
@@ -102,25 +108,23 @@ function hasSpeaker(
     if (facts.attributions.some((a) => a.source !== null && overlaps(a.cue ?? a.source, near))) return true;
   }
   const alone = quotation.start <= 1;
-  if (alone && (before?.facts.quotations.at(-1)?.closed === false || before?.facts.attributions.at(-1)?.source))
+  if (alone && (before?.facts.quotations.some((q) => !q.closed) || before?.facts.attributions.at(-1)?.source))
     return true;
   return (
     alone && quotation.end >= (facts.sentences.at(-1)?.end ?? 0) - 1 && after?.facts.attributions[0]?.source != null
   );
 }
 
+/** "Ana Ruiz: “…”", as in a printed interview. */
+const SPEAKER_LABEL = /(?:^|[.!?]\s)\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}:\s*$/u;
 /** Words before the marks that show a name or term is mentioned, not somebody quoted. */
 const MENTION =
   /(?:called|named|nicknamed|dubbed|known (?:to \S+ )?as|titled|entitled|headlined|term|terms|word|words|phrase|label|labelled|labeled|slogan|song|book|film|novel|series|album|episode|poem|play|keyword|keywords|such as|or|and|means?|meaning|read|reads|reading|says?|said|saying|:)\s*,?\s*$/i;
 
 function isMention(text: string, quotation: Quotation, words: string): boolean {
   const before = text.slice(Math.max(0, quotation.start - 40), quotation.start);
-  if (
-    /:\s*$/.test(before) &&
-    /^[\p{Lu}][^.!?:]{0,40}:\s*$/u.test(before.trim() === before ? before : before.trimStart())
-  )
-    return true;
-  if (quotation.words < LONG && MENTION.test(before)) return true;
+  if (SPEAKER_LABEL.test(before)) return true;
+  if (!isUtterance(quotation, words) && MENTION.test(before)) return true;
   // A title: every longer word begins with a capital.
   const long = words.match(/\p{L}{4,}/gu) ?? [];
   return long.length > 0 && quotation.words <= 12 && long.every((w) => /^\p{Lu}/u.test(w));

@@ -32,7 +32,14 @@ export const unsourcedClaim = documentRule({
     'repeated-text',
     'rhetorical-question',
   ],
-  find: ({ blocks }) => blocks.flatMap(claimsIn),
+  find: ({ blocks }) => {
+    const claims = blocks.flatMap(({ facts }) => facts.sentences.filter((s) => s.claim));
+    // Where most claims have a source, the reader has somewhere to begin: the rest is worth a look, not an alarm.
+    const mostlySourced = claims.filter((s) => s.sourced).length >= claims.length * SOURCED_ENOUGH;
+    return blocks.flatMap((outline, i) =>
+      claimsIn(outline, mostlySourced || hasSource(outline) || hasSource(blocks[i - 1])),
+    );
+  },
   examples: {
     flags: [
       'The harbour authority closed the northern pier in March.',
@@ -59,11 +66,21 @@ export const unsourcedClaim = documentRule({
   },
 });
 
-function claimsIn({ block, facts }: OutlineBlock): Draft[] {
+const SOURCED_ENOUGH = 0.4;
+const PLAIN = 0.7;
+
+/** True when somebody identifiable speaks in the block, or a link leads out of it. */
+function hasSource(outline: OutlineBlock | undefined): boolean {
+  return outline?.facts.sentences.some((s) => s.sourced) ?? false;
+}
+
+function claimsIn({ block, facts }: OutlineBlock, nearSource: boolean): Draft[] {
   return facts.sentences.flatMap(({ claim, sourced }) => {
     if (!claim || sourced) return [];
     const span = { start: block.start + claim.start, end: block.start + claim.end };
-    return [{ ...span, message: message(claim, block.text.slice(claim.start, claim.end)) }];
+    const draft = { ...span, message: message(claim, block.text.slice(claim.start, claim.end)) };
+    const grave = !nearSource && (claim.strength >= PLAIN || claim.part === 'figure' || claim.part === 'date');
+    return [grave ? draft : { ...draft, severity: 'hint' }];
   });
 }
 
