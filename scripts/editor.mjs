@@ -13,6 +13,7 @@ const given = process.argv.slice(2);
 const port = given.includes('--port') ? Number(given.splice(given.indexOf('--port'), 2)[1]) : undefined;
 const ways = given.filter((argument) => argument.startsWith('--')).map((argument) => argument.slice(2));
 const folder = path.resolve(given.find((argument) => !argument.startsWith('--')) ?? path.join(root, 'samples'));
+const codeArguments = [`--extensionDevelopmentPath=${root}`, folder];
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(0));
 main().catch((error) => {
@@ -30,12 +31,10 @@ async function main() {
   throw new Error('no VS Code could be opened');
 }
 
-const ARGUMENTS = [`--extensionDevelopmentPath=${root}`, folder];
-
 /** True when a VS Code that is installed here has opened the folder. */
 function openInstalled() {
   const shell = process.platform === 'win32';
-  const quoted = shell ? ARGUMENTS.map((argument) => `"${argument}"`) : ARGUMENTS;
+  const quoted = shell ? codeArguments.map((argument) => `"${argument}"`) : codeArguments;
   for (const command of ['code', 'code-insiders', 'codium'])
     if (spawnSync(command, quoted, { shell, stdio: ['ignore', 'ignore', 'pipe'] }).status === 0) {
       console.log(`Opened ${folder} with "${command}".`);
@@ -55,7 +54,7 @@ async function openDownloaded() {
     const { downloadAndUnzipVSCode } = await import('@vscode/test-electron');
     const executable = await downloadAndUnzipVSCode({ version: 'stable', cachePath: cache, timeout: 15000 });
     const data = path.join(cache, 'editor-desktop');
-    const args = [...ARGUMENTS, `--user-data-dir=${data}`, '--no-sandbox'];
+    const args = [...codeArguments, `--user-data-dir=${data}`, '--no-sandbox'];
     const child = spawn(executable, args, { stdio: 'ignore', detached: true });
     const failed = await new Promise((resolve) => {
       child.once('error', resolve);
