@@ -1,0 +1,123 @@
+import { isIdentifiable } from '../../facts/attribution.ts';
+import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
+import { holds, overlaps } from '../../text/span.ts';
+import type { Token } from '../../text/token.ts';
+import { isDoubtfulModal } from './modalSense.ts';
+import { subjectOf } from './subjectOf.ts';
+
+/** True when the words hedge here: in this sense, and in the writer's own voice, not in what a named source says. */
+export function isHedge(hit: PhraseHit, context: BlockContext): boolean {
+  const test = SENSES[hit.phrase.sense ?? ''];
+  return (!test || test(hit)) && !isSomeoneElses(hit, context);
+}
+
+/** "The minister said the tax may rise": the doubt is the minister's. */
+function isSomeoneElses(hit: PhraseHit, { facts }: BlockContext): boolean {
+  return facts.attributions.some(
+    (a) =>
+      isIdentifiable(a) &&
+      ((holds(a.content, hit.start) && (a.source === null || !overlaps(a.source, hit))) ||
+        (hit.phrase.sense === 'suggest' && a.kind !== 'role' && a.cue !== null && overlaps(a.cue, hit))),
+  );
+}
+
+const SENSES: Readonly<Record<string, (hit: PhraseHit) => boolean>> = {
+  modal: isDoubtfulModal,
+  adverb: ({ tokens, sentence, first }) => {
+    const word = lower(tokens[0]);
+    if (word === 'possibly') return !/^(?:can|could|not|n't)$/.test(lower(sentence.tokens[first - 1]));
+    return true;
+  },
+  chance: isOdds,
+  seem: isImpression,
+  suggest: isConclusion,
+  label: isLabel,
+  degree: isVagueDegree,
+  phrase: ({ tokens, sentence, last }) =>
+    lower(tokens[0]) !== 'i' || tokens.length < 2 || sentence.tokens[last + 1] !== undefined,
+};
+
+const lower = (token: Token | undefined): string => token?.lexeme.lower ?? '';
+
+/** "likely to win", but not "twice as likely", "likely voters", "the most likely date" of a count. */
+function isOdds({ tokens, sentence, first, last }: PhraseHit): boolean {
+  const word = lower(tokens.at(-1));
+  if (word !== 'likely' && word !== 'unlikely') return true;
+  const before = lower(sentence.tokens[first - 1]);
+  const after = sentence.tokens[last + 1];
+  if (tokens.length === 1 && COMPARED.has(before)) return false;
+  if (lower(after) === 'than') return false;
+  // "an unlikely hero": not expected of him, and beyond doubt.
+  if (word === 'unlikely' && (after?.pos === 'NOUN' || after?.pos === 'ADJ')) return false;
+  return !/^(?:voters?|electors?)$/.test(lower(after));
+}
+
+const COMPARED = new Set('as more less times equally how least so percent % fold'.split(' '));
+
+function isImpression({ tokens, sentence, first, last }: PhraseHit): boolean {
+  const word = lower(tokens[0]);
+  const before = lower(sentence.tokens[first - 1]);
+  if (/^seem/.test(word)) {
+    // "can't seem to": inability.
+    const wordBefore = lower(sentence.tokens[first - 2]);
+    return !((before === "n't" || before === 'not') && /^(?:ca|can|could)$/.test(wordBefore));
+  }
+  if (/^appear/.test(word) && lower(tokens.at(-1)) === 'to') {
+    if (before === 'would' || ROLES_BEFORE.has(before)) return false;
+    let i = last + 1;
+    while (sentence.tokens[i]?.pos === 'ADV' || lower(sentence.tokens[i]) === 'not') i++;
+    const next = sentence.tokens[i];
+    return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && !/ing$/.test(next.lexeme.lower);
+  }
+  return !(word === 'would' && false);
+}
+
+/** "due to appear to", "ordered to appear to": in court, not in the eye. */
+const ROLES_BEFORE = new Set(['to', 'must', 'will', 'shall']);
+
+/** "the figures suggest", not "she suggested a walk". */
+function isConclusion({ tokens, sentence, first, last }: PhraseHit): boolean {
+  const verb = lower(tokens[0]);
+  const next = sentence.tokens[last + 1];
+  const before = sentence.tokens[first - 1];
+  if (next === undefined || next.lexeme.shape === 'mark' || /^(?:by|to|as|in|how)$/.test(lower(next))) {
+    if (next === undefined || lower(next) !== '"') return false;
+  }
+  if (before && (before.pos === 'DET' || lower(before) === 'to' || lower(before) === 'as')) return false;
+  if (verb.endsWith('ing')) {
+    // ", suggesting that": the writer's gloss on what was just told.
+    if (lower(before) === ',' || lower(before) === '—' || lower(before) === '–') return true;
+    return before?.pos === 'NOUN' && !isPerson(subjectOf(sentence.tokens, first - 1));
+  }
+  if (before?.pos === 'AUX' && /^(?:is|are|was|were|been|be)$/.test(lower(before))) return false;
+  return !isPerson(subjectOf(sentence.tokens, first - 1));
+}
+
+type Subject = ReturnType<typeof subjectOf>;
+const isPerson = (subject: Subject): boolean => subject !== 'thing';
+
+/** "the alleged thief", "an apparent robbery"; not "was supposed to", "it became apparent". */
+function isLabel({ tokens, sentence, first, last }: PhraseHit): boolean {
+  const next = sentence.tokens[last + 1];
+  const before = sentence.tokens[first - 1];
+  if (!next || (next.pos !== 'NOUN' && next.pos !== 'ADJ' && next.pos !== 'PROPN')) return false;
+  const word = lower(tokens[0]);
+  if (word === 'apparent') return before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'PRON';
+  return before?.pos !== 'PRON' || /^(?:his|her|its|their|my|our|your)$/.test(lower(before));
+}
+
+/** "kind of blue", not "a new kind of glass"; "in a way that works" is a manner. */
+function isVagueDegree({ tokens, sentence, first, last }: PhraseHit): boolean {
+  const head = lower(tokens[0]);
+  if (head === 'sort' || head === 'kind') {
+    const before = sentence.tokens[first - 1];
+    return (
+      before !== undefined &&
+      (before.pos === 'VERB' || before.pos === 'AUX' || before.pos === 'PRON') &&
+      lower(before) !== 'what'
+    );
+  }
+  if (head === 'in')
+    return !/^(?:that|which|to|of|as|they|he|she|it|we|you|only|not)$/.test(lower(sentence.tokens[last + 1]));
+  return true;
+}
