@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { footnoteLabel } from './footnoteLabel.ts';
 import { isWhite, trimEnd, trimStart } from './whiteSpace.ts';
 
 /** A line of plain text. `start` and `end` leave out white space at both ends; they are equal for an empty line. */
@@ -44,24 +45,26 @@ export function readLines(text: string, from: number, spanning: readonly Span[])
 function readLine(text: string, lineStart: number, lineEnd: number, divided: boolean, inside: boolean): Line {
   const start = trimStart(text, lineStart, lineEnd);
   const end = trimEnd(text, start, lineEnd);
-  const plain = { start, end, indent: columns(text, lineStart, start), body: start, number: 0, inside };
-  if (inside) return { ...plain, kind: 'text' };
-  if (start === end) return { ...plain, kind: 'blank' };
+  const indent = start === lineStart ? 0 : columns(text, lineStart, start);
+  const line = (kind: LineKind, body = start, number = 0): Line => ({ start, end, indent, kind, body, number, inside });
+  if (inside) return line('text');
+  if (start === end) return line('blank');
   const first = text.charCodeAt(start);
   // Most lines begin with a letter or a quotation mark; only the others need a closer look.
   const isLetter = (first | 32) >= 97 && (first | 32) <= 122;
-  if (isLetter || first === 34 || first === 0x201c)
-    return { ...plain, kind: divided && isDivided(text, start, end) ? 'row' : 'text' };
-  const line = text.slice(start, end);
-  const hashes = /^(#{1,6})[ \t]+(?=\S)/.exec(line);
-  if (hashes) return { ...plain, kind: 'heading', body: start + hashes[0].length, number: (hashes[1] ?? '').length };
-  if (/^```\s*[\w+#.-]*$/.test(line)) return { ...plain, kind: 'fence' };
-  if (RULE.test(line)) return { ...plain, kind: 'rule' };
-  if (first === 62) return { ...plain, kind: 'quote', body: start + (/^>[>\s]*/.exec(line)?.[0].length ?? 1) };
-  const item = ITEM.exec(line);
-  if (item) return { ...plain, kind: 'item', body: start + item[0].length, number: Number(item[1] ?? 0) };
-  if (WHOLE_MARK.test(line)) return { ...plain, kind: 'mark' };
-  return { ...plain, kind: divided && isDivided(text, start, end) ? 'row' : 'text' };
+  if (isLetter || first === 34 || first === 0x201c) {
+    return line(divided && isDivided(text, start, end) ? 'row' : 'text');
+  }
+  const words = text.slice(start, end);
+  const hashes = /^(#{1,6})[ \t]+(?=\S)/.exec(words);
+  if (hashes) return line('heading', start + hashes[0].length, (hashes[1] ?? '').length);
+  if (/^```\s*[\w+#.-]*$/.test(words)) return line('fence');
+  if (RULE.test(words)) return line('rule');
+  if (first === 62) return line('quote', start + (/^>[>\s]*/.exec(words)?.[0].length ?? 1));
+  const item = ITEM.exec(words);
+  if (item) return line('item', start + item[0].length, Number(item[1] ?? 0));
+  if (WHOLE_MARK.test(words) || footnoteLabel(words, 0) > 0) return line('mark');
+  return line(divided && isDivided(text, start, end) ? 'row' : 'text');
 }
 
 /** A line of signs only: `---`, `* * *`, `=====`, `• • •`, `|---|---|`. */

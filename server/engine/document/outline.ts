@@ -12,7 +12,7 @@ import { headingShape, headlineShape } from './headingShape.ts';
 export function outline(text: string, blocks: readonly Block[], bare: boolean): readonly Block[] {
   const views = blocks.map((_, i) => viewOf(text, blocks, i));
   const kinds = blocks.map((block) => block.kind);
-  captionsAndBylines(blocks, views, kinds);
+  captionsAndBylines(views, kinds);
   const title = titleIndex(blocks, views, kinds, bare);
   headings(views, kinds, title, bare);
   if (title >= 0) kinds[title] = 'title';
@@ -40,39 +40,52 @@ interface View {
   /** True when an empty line (or the start or end of the text) stands on that side. */
   readonly openAbove: boolean;
   readonly openBelow: boolean;
+  /** True when it begins with a number, as an item of an ordered list does. */
+  readonly numbered: boolean;
   /** True when all of it is set in bold. */
   readonly bold: boolean;
   /** True when all of it is set in italics or bold. */
   readonly emphatic: boolean;
+  /** True for an image with a line in italics or bold under it. */
+  readonly imageAbove: boolean;
   readonly silent: boolean;
 }
 
 function viewOf(text: string, blocks: readonly Block[], i: number): View {
   const block = blocks[i] as Block;
-  const isShort = block.text.length <= LONGEST;
-  const mayHead = block.text.length <= 120;
-  const emphasis = isShort && block.hidden.length > 0 ? (WHOLLY_MARKED.exec(block.text)?.[1] ?? '') : '';
+  let length = block.text.length;
+  for (const span of block.hidden) length -= span.end - span.start;
+  const isShort = length <= LONGEST;
+  const mayHead = length <= 120;
+  // Notes and comments were added later and change nothing.
+  const marked = isShort && block.hidden.length > 0 ? block.text.replace(ADDED, '').trim() : '';
+  const emphasis = WHOLLY_MARKED.exec(marked)?.[1] ?? '';
   return {
     kind: block.kind,
     words: isShort ? proseOf(block.text, block.hidden).text.trim() : '',
-    length: block.text.length,
+    length,
     lines: isShort ? block.text.split(/\r\n?|\n/).length : 2,
     openAbove: mayHead && isOpen(text, blocks[i - 1]?.end, block.start),
     openBelow: mayHead && isOpen(text, block.end, blocks[i + 1]?.start),
-    bold: emphasis.length >= 2 && block.hidden.length === 2,
-    emphatic: emphasis !== '' && block.hidden.length > 0,
+    numbered: /^\d/.test(block.text),
+    bold: emphasis.length >= 2,
+    imageAbove: isShort && IMAGE_AND_CAPTION.test(marked),
+    emphatic: emphasis !== '',
     silent: block.kind === 'code' || block.kind === 'frontMatter' || block.kind === 'comment' || block.kind === 'note',
   };
 }
 
-const WHOLLY_MARKED = /^([*_]{1,3})(?=\S)[\s\S]*\S\1$/;
+const ADDED = /\{>>[^{}]*<<\}|<!--[^<]*-->/g;
+const WHOLLY_MARKED = /^([*_]{1,3})(?=\S)(?:(?!\1)[\s\S])*\S\1$/;
+const IMAGE_AND_CAPTION =
+  /^(?:!\[[^\]]*\]\([^()]*\)\\?|<img\b[^<>]*>)\s*(?:\r\n?|\n|<br\s*\/?>)\s*([*_]{1,3})(?=\S)[^\r\n]*\S\1$/i;
 
 function isOpen(text: string, from: number | undefined, to: number | undefined): boolean {
   if (from === undefined || to === undefined) return true;
-  return /(?:\r\n|\r|\n)[^\S\r\n]*[\r\n]/.test(text.slice(from, Math.min(to, from + 200)));
+  return /(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/.test(text.slice(from, Math.min(to, from + 200)));
 }
 
-function captionsAndBylines(blocks: readonly Block[], views: readonly View[], kinds: BlockKind[]): void {
+function captionsAndBylines(views: readonly View[], kinds: BlockKind[]): void {
   let place = 0;
   let afterImage = false;
   for (const [i, view] of views.entries()) {
@@ -80,8 +93,7 @@ function captionsAndBylines(blocks: readonly Block[], views: readonly View[], ki
     place++;
     const isImage = view.kind === 'caption' && view.words === '';
     if (view.kind === 'paragraph' && view.words !== '') {
-      const holdsImage = /!\[|<img\b/i.test((blocks[i] as Block).text);
-      if (captionShape(view.words) || (view.emphatic && (afterImage || holdsImage))) kinds[i] = 'caption';
+      if (captionShape(view.words) || (view.emphatic && afterImage) || view.imageAbove) kinds[i] = 'caption';
       else if (place <= TOP && view.lines <= 2 && bylineShape(view.words)) kinds[i] = 'byline';
     }
     afterImage = isImage;
@@ -134,7 +146,7 @@ function isHeading(view: View, kind: BlockKind, above: View | undefined, bare: b
   const isApart = view.openAbove && view.openBelow;
   // "1. Costs" with a paragraph below is a numbered heading; an item among items is not.
   if (kind === 'listItem')
-    return isApart && above?.kind !== 'listItem' && /^\d/.test(view.words) === false && headingShape(view.words, false);
+    return isApart && view.numbered && above?.kind !== 'listItem' && headingShape(view.words, true);
   return headingShape(view.words, isApart);
 }
 

@@ -1,6 +1,7 @@
 import type { SyntaxNodeRef } from '@lezer/common';
 import type { Span } from '../text/span.ts';
 import type { BlockKind } from './document.ts';
+import { footnoteLabel } from './footnoteLabel.ts';
 import { addBlock, addSilent, type Harvest, type Leaf } from './harvest.ts';
 import { addHtml } from './htmlBlock.ts';
 import { referenceLabel } from './inlineLink.ts';
@@ -93,7 +94,6 @@ function readLeaves(text: string, from: number): { leaves: MarkdownLeaf[]; refer
 
 const HEADING = /^(?:ATX|Setext)Heading(\d)$/;
 const ALERT = /^>[ \t]*\[!\w+\]/;
-const FOOTNOTE = /^\[\^[^\]\s]+\]:/;
 const LEAVES: Readonly<Record<string, MarkdownLeaf['kind']>> = {
   Paragraph: 'paragraph',
   Task: 'paragraph',
@@ -120,10 +120,10 @@ function closed(text: string, open: Open, end: number, previousEnd: number): Mar
   bodyEnd = trimEnd(text, bodyStart, bodyEnd);
   const alert = ALERT_LABEL.exec(text.slice(bodyStart, bodyStart + 40));
   if (alert && open.kind !== 'quotation' && text.slice(start, bodyStart).includes('>')) bodyStart += alert[0].length;
-  const isFootnote = open.kind === 'paragraph' && FOOTNOTE.test(text.slice(bodyStart, bodyStart + 80));
-  const leaf = { level: open.level, start, end, body: { start: bodyStart, end: bodyEnd }, marks: open.marks };
-  if (isFootnote) return { ...leaf, kind: 'note' };
-  return open.cells ? { ...leaf, kind: open.kind, cells: open.cells } : { ...leaf, kind: open.kind };
+  const footnote = open.kind === 'paragraph' || open.kind === 'note' ? footnoteLabel(text, bodyStart) : 0;
+  const body = { start: bodyStart + footnote, end: bodyEnd };
+  const leaf = { kind: footnote > 0 ? 'note' : open.kind, level: open.level, start, end, body, marks: open.marks };
+  return open.cells ? { ...leaf, cells: open.cells } : leaf;
 }
 
 const ALERT_LABEL = /^\[!\w+\]/;

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { footnoteLabel } from './footnoteLabel.ts';
 import { addBlock, addSilent, type Harvest } from './harvest.ts';
 import { type Line, readLines } from './line.ts';
 import { settleLines } from './settleLines.ts';
@@ -98,7 +99,12 @@ function addSingle(harvest: Harvest, line: Line): void {
     const closing = /[ \t]+#+$/.exec(text.slice(line.body, line.end));
     body.end -= closing?.[0].length ?? 0;
     addBlock(harvest, { kind: 'heading', level: line.number, start: line.start, end: line.end, body }, PLAIN);
-  } else addBlock(harvest, { kind: 'paragraph', level: 0, start: line.start, end: line.end, body }, PLAIN);
+  } else {
+    const label = footnoteLabel(text, line.start);
+    const kind = label > 0 ? 'note' : 'paragraph';
+    body.start += label;
+    addBlock(harvest, { kind, level: 0, start: line.start, end: line.end, body }, PLAIN);
+  }
 }
 
 /** One block for each paragraph of a run. */

@@ -14,10 +14,10 @@ export function softWraps(text: string, run: readonly Line[], column: number): b
   return run.slice(1).map((next, i) => {
     const line = run[i] as Line;
     if (next.inside) return true;
-    if (line.kind === 'item' && next.indent > line.indent && next.end - next.start <= LONGEST) return true;
+    if (line.kind === 'item' && next.indent > line.indent && shown(text, next).length <= LONGEST) return true;
     if (wrapped === 0) return false;
     const seam = seamOf(text, line, next);
-    if (seam.length > LONGEST || next.indent + (next.end - next.start) > LONGEST) return false;
+    if (seam.length > LONGEST || next.indent + shown(text, next).length > LONGEST) return false;
     if (next.indent >= line.indent + 2 && line.kind === 'text' && !seam.midSentence) return false;
     if (seam.length + 1 + seam.nextWord > wrapped) return true;
     return seam.midSentence && seam.length >= wrapped * (seam.nextLower ? 0.5 : 0.7);
@@ -34,7 +34,7 @@ export function wrapColumn(text: string, runs: readonly (readonly Line[])[]): nu
   let seams = 0;
   let long = 0;
   for (const run of runs) {
-    for (const line of run) if (line.end - line.start > LONGEST) long++;
+    for (const line of run) if (line.end - line.start > LONGEST && shown(text, line).length > LONGEST) long++;
     for (let i = 0; i + 1 < run.length; i++) {
       const seam = seamOf(text, run[i] as Line, run[i + 1] as Line);
       if (seam.length > LONGEST) continue;
@@ -68,14 +68,23 @@ interface Seam {
 function seamOf(text: string, line: Line, next: Line): Seam {
   FIRST_WORD.lastIndex = next.body;
   const word = FIRST_WORD.exec(text)?.[0] ?? '';
+  const words = shown(text, line);
   return {
-    length: line.indent + (line.end - line.start),
+    length: line.indent + words.length,
     nextWord: word.length,
     nextLower: LOWER.test(word),
-    midSentence: !STOPPED.test(text.slice(Math.max(line.start, line.end - 4), line.end)),
+    midSentence: !STOPPED.test(words.slice(-4)),
   };
 }
 
+/** A line without notes and comments: what was added after the text was wrapped says nothing of its column. */
+function shown(text: string, line: Line): string {
+  const words = text.slice(line.start, line.end);
+  return ADDED_SIGN.test(words) ? words.replace(ADDED, '').trimEnd() : words;
+}
+
+const ADDED_SIGN = /<<\}|-->|\?\]|needed\]/;
+const ADDED = /\{>>[^{}]*<<\}|<!--[^<]*-->|\[[a-z ]{3,30}(?:\?|needed)\]/gi;
 const FIRST_WORD = /\S{1,120}/y;
 const LOWER = /^["'“‘(]?\p{Ll}/u;
 const STOPPED = /[.!?…:]["'”’»)\]*_]*$/;
