@@ -38,14 +38,15 @@ const CLOSING_CREDIT = new RegExp(
   'i',
 );
 
-const NAME = "(?:(?:\\p{Lu}[\\p{L}'’.-]*|de|del|da|di|van|von|der|den|la|le|el|al|bin|ibn)\\s?){1,6}";
+const WORD = "(?:\\p{Lu}[\\p{L}'’.-]*|de|del|da|di|van|von|der|den|la|le|el|al|bin|ibn)";
+const NAME = `${WORD}(?:\\s+${WORD}){0,5}`;
 const ROLE =
   '(?:\\p{L}+\\s){0,2}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]ontributor|[Cc]olumnist|[Jj]ournalist|[Aa]uthor|[Bb]ureau|[Dd]esk|[Ff]ellow|[Pp]rofessor|[Aa]nalyst)s?';
 /** "By Tuesday, ..." names no writer. */
 const NO_DATE =
   '(?!(?:\\p{L}{3,6}day|January|February|March|April|May|June|July|August|September|October|November|December)\\b)';
 const BY_NAME = new RegExp(
-  `^(?:by|[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Pp]osted by|[Ss]tory by|[Ww]ords by|[Tt]ext by|[Rr]eporting by|[Aa]nalysis by|[Oo]pinion by|[Ee]dited by)\\s+(?:the\\s+|(?:\\p{L}+\\s+){0,2}(?:writer|reporter|correspondent)s?\\s+)?${NO_DATE}${NAME}(?:(?:,|and|&)\\s*${NAME}){0,4}(?:$|[,|•·/(–—-].*|\\s(?:for|in|at|on|of)\\s.*|(?:Published|Updated|Posted).*)`,
+  `^(?:by|[Bb]y|BY|[Ww]ritten by|[Rr]eported by|[Pp]osted by|[Ss]tory by|[Ww]ords by|[Tt]ext by|[Rr]eporting by|[Aa]nalysis by|[Oo]pinion by|[Ee]dited by)\\s+(?:the\\s+|(?:\\p{L}+\\s+){0,2}(?:writer|reporter|correspondent)s?\\s+)?${NO_DATE}${NAME}(?:\\s*(?:,|\\band\\b|&)\\s*${NAME}){0,4}(?:$|\\s*[,|•·/(–—-].*|\\s(?:for|in|at|on|of)\\s.*|\\s*(?:Published|Updated|Posted).*)`,
   'u',
 );
 const NAME_AND_ROLE = new RegExp(

@@ -56,7 +56,7 @@ function readLeaf(text: string, start: number, leaf: Leaf, syntax: InlineSyntax)
     { start: from, end: to },
   ];
   const parts = cells.map((cell) => readInline(text, cell.start, cell.end, syntax, marks));
-  if (parts.length === 1 && from === 0 && to === text.length) return parts[0] as Inline;
+  if (!leaf.cells && from === 0 && to === text.length) return parts[0] as Inline;
   const hidden: Span[] = [];
   let at = 0;
   for (const [i, part] of parts.entries()) {

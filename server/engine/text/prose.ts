@@ -55,7 +55,15 @@ export function proseOf(text: string, hidden: readonly Span[]): Prose {
     }
     copy(at, first.start);
     const before = parts[parts.length - 1];
-    if (apart && before !== undefined && !before.endsWith(' ') && end < text.length && !SPACE.test(text.charAt(end))) {
+    const next = text.charAt(end);
+    if (
+      apart &&
+      before !== undefined &&
+      !before.endsWith(' ') &&
+      next !== '' &&
+      !SPACE.test(next) &&
+      !CLOSING.test(next)
+    ) {
       add(' ', first.start);
     }
     at = end;
@@ -67,6 +75,8 @@ export function proseOf(text: string, hidden: readonly Span[]): Prose {
 const SPACE_CLASS = '\\t-\\r\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 const DROPPED_CLASS = '\\xad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
 const SPACE = new RegExp(`[ ${SPACE_CLASS}]`);
+/** Marks that no space stands before, whatever was taken out. */
+const CLOSING = /[.,;:!?)\]”’]/;
 const SPACES = new RegExp(`[${SPACE_CLASS}]`, 'g');
 const DROPPED = new RegExp(`[${DROPPED_CLASS}]|\\r(?=\\n)`);
 const DROPPED_ALL = new RegExp(DROPPED.source, 'g');

@@ -33,6 +33,7 @@ const cases: readonly [name: string, source: string, prose: string][] = [
   ['an inline tag', 'H⟦<sub>⟧2⟦</sub>⟧O', 'H2O'],
   ['a bar between cells', 'one⟦|⟧two', 'one two'],
   ['hidden parts that touch', 'one⟦*⟧⟦ ⟧⟦*⟧two', 'one two'],
+  ['a note between a word and its stop', 'one⟦ {>>why?<<}⟧. Two', 'one. Two'],
   ['hidden at both ends', '⟦- ⟧one⟦ <br>⟧', 'one'],
   ['no-break space', '10\u00a0km', '10 km'],
   ['zero-width space and soft hyphen', 'to\u200bget\u00adher', 'together'],
