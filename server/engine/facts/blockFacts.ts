@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Claim } from './claim.ts';
+import type { Figure } from './findFigures.ts';
 import type { Link } from './links.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -10,6 +11,8 @@ export interface SentenceFacts extends Span {
   readonly sourced: boolean;
   /** What it claims in the writer's own voice, if anything checkable. */
   readonly claim: Claim | undefined;
+  /** Shares, amounts, ranks and large counts in it. */
+  readonly figures: readonly Figure[];
   /** Sum of the words' valences (AFINN, -5 to 5 a word), negation turned round. */
   readonly valence: number;
   /** Number of words. */

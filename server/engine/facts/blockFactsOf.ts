@@ -6,6 +6,7 @@ import { isIdentifiable } from './attribution.ts';
 import type { BlockFacts, SentenceFacts } from './blockFacts.ts';
 import { type Claim, findClaim } from './claim.ts';
 import { findAttributions, type JudgedAttribution } from './findAttributions.ts';
+import { findFigures } from './findFigures.ts';
 import { findLinks } from './findLinks.ts';
 import { findQuotations } from './findQuotations.ts';
 import { readingOf } from './reading.ts';
@@ -21,26 +22,64 @@ export function blockFactsOf(block: Block, sentences: readonly Sentence[], optio
   const accepted = options.sources.length > 0 ? new Set(options.sources.map((name) => name.toLowerCase())) : NO_NAMES;
   const judged = findAttributions(readingOf(sentences, quotations), accepted);
   const attributions = judged.map(({ source, cue, content, kind }) => ({ source, cue, content, kind }));
-  let a = 0;
+  const answering = answeringFor(sentences, judged);
   let l = 0;
-  // What was said before and goes on: a quotation may run over several sentences.
-  let going: JudgedAttribution[] = [];
-  const facts = sentences.map((sentence): SentenceFacts => {
+  const facts = sentences.map((sentence, i): SentenceFacts => {
     const claim = findClaim(sentence, block, quotations);
-    going = going.filter((g) => g.content.end > sentence.start);
-    for (; a < judged.length && cueStart(judged[a]) < sentence.end; a++) {
-      const attribution = judged[a];
-      if (attribution?.reports && isIdentifiable(attribution)) going.push(attribution);
-    }
-    let sourced = going.some((g) => standsBehind(g, claim));
+    let sourced = answering[i]?.some((one) => standsBehind(one, claim)) ?? false;
     for (; l < links.length && (links[l]?.start ?? 0) < sentence.end; l++) {
       if (links[l]?.kind !== 'citation-needed') sourced = true;
     }
     let words = 0;
     for (const t of sentence.tokens) if (t.lexeme.shape !== 'mark') words++;
-    return { start: sentence.start, end: sentence.end, sourced, claim, valence: valence(sentence.tokens), words };
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      sourced,
+      claim,
+      figures: findFigures(sentence),
+      valence: valence(sentence.tokens),
+      words,
+    };
   });
   return { sentences: facts, quotations, attributions, links };
+}
+
+/**
+ * For each sentence, the attributions with an identifiable source whose cue or content reaches into it: what is said
+ * may run over several sentences, before the cue or after.
+ */
+function answeringFor(
+  sentences: readonly Sentence[],
+  judged: readonly JudgedAttribution[],
+): readonly (JudgedAttribution[] | undefined)[] {
+  const answering: (JudgedAttribution[] | undefined)[] = new Array(sentences.length);
+  for (const one of judged) {
+    if (!one.reports || !isIdentifiable(one)) continue;
+    const start = Math.min(one.content.start, one.cue?.start ?? one.content.start);
+    const end = Math.max(one.content.end, one.cue?.end ?? 0);
+    for (
+      let i = firstEndingAfter(sentences, start);
+      i < sentences.length && (sentences[i] as Sentence).start < end;
+      i++
+    ) {
+      const known = answering[i];
+      if (known) known.push(one);
+      else answering[i] = [one];
+    }
+  }
+  return answering;
+}
+
+function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** True when the source answers for the claim: it is what they say, or the claim is that they say something. */
@@ -53,7 +92,3 @@ function standsBehind({ cue, content }: JudgedAttribution, claim: Claim | undefi
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();
-
-function cueStart(attribution: BlockFacts['attributions'][number] | undefined): number {
-  return attribution?.cue?.start ?? attribution?.content.start ?? 0;
-}

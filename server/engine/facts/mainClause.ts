@@ -102,11 +102,8 @@ function isAside(tokens: readonly Token[], i: number): boolean {
 function pastVerbGroup(tokens: readonly Token[], from: number): number {
   let i = from;
   while (i < tokens.length && tokens[i]?.pos !== 'AUX' && tokens[i]?.pos !== 'VERB' && lowerAt(tokens, i) !== ',') i++;
-  while (
-    i < tokens.length &&
-    (tokens[i]?.pos === 'AUX' || tokens[i]?.pos === 'VERB' || SKIPPABLE.has(tokens[i]?.pos ?? ''))
-  )
-    i++;
+  while (i < tokens.length && (tokens[i]?.pos === 'AUX' || SKIPPABLE.has(tokens[i]?.pos ?? ''))) i++;
+  if (tokens[i]?.pos === 'VERB') i++;
   return i;
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../../facts/claim.ts';
 import { documentRule } from '../../rule/documentRule.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
+import { sourcedNearby } from './sourcedNearby.ts';
 
 /** A checkable claim in the writer's own voice, with nobody behind it. */
 export const unsourcedClaim = documentRule({
@@ -21,7 +22,6 @@ export const unsourcedClaim = documentRule({
   yieldsTo: [
     'vague-attribution',
     'anonymous-source',
-    'unsourced-figure',
     'unattributed-quote',
     'self-reference',
     'call-to-action',
@@ -33,18 +33,14 @@ export const unsourcedClaim = documentRule({
     'rhetorical-question',
   ],
   find: ({ blocks }) => {
-    const claims = blocks.flatMap(({ facts }) => facts.sentences.filter((s) => s.claim));
-    // Where most claims have a source, the reader has somewhere to begin: the rest is worth a look, not an alarm.
-    const mostlySourced = claims.filter((s) => s.sourced).length >= claims.length * SOURCED_ENOUGH;
-    return blocks.flatMap((outline, i) =>
-      claimsIn(outline, mostlySourced || hasSource(outline) || hasSource(blocks[i - 1])),
-    );
+    const near = sourcedNearby(blocks);
+    return blocks.flatMap((outline, i) => claimsIn(outline, near[i] ?? false));
   },
   examples: {
     flags: [
       'The harbour authority closed the northern pier in March.',
       'In 2019 the council sold the old mill to a builder from Larkfield.',
-      'Arden has lost half of its bus routes since the strike.',
+      'Arden has lost its last ferry since the strike.',
       'The river flooded the lower town twice last year.',
       'Mayor Ruiz wants to build a new bridge.',
       'The company was founded by two brothers in Port Hale.',
@@ -66,17 +62,12 @@ export const unsourcedClaim = documentRule({
   },
 });
 
-const SOURCED_ENOUGH = 0.4;
 const PLAIN = 0.7;
 
-/** True when somebody identifiable speaks in the block, or a link leads out of it. */
-function hasSource(outline: OutlineBlock | undefined): boolean {
-  return outline?.facts.sentences.some((s) => s.sourced) ?? false;
-}
-
 function claimsIn({ block, facts }: OutlineBlock, nearSource: boolean): Draft[] {
-  return facts.sentences.flatMap(({ claim, sourced }) => {
-    if (!claim || sourced) return [];
+  return facts.sentences.flatMap(({ claim, figures, sourced }) => {
+    // A sentence with a figure is the business of unsourced-figure.
+    if (!claim || sourced || figures.length > 0) return [];
     const span = { start: block.start + claim.start, end: block.start + claim.end };
     const draft = { ...span, message: message(claim, block.text.slice(claim.start, claim.end)) };
     const grave = !nearSource && (claim.strength >= PLAIN || claim.part === 'figure' || claim.part === 'date');
