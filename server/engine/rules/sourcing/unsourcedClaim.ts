@@ -1,6 +1,8 @@
+import { isIdentifiable } from '../../facts/attribution.ts';
 import type { Claim } from '../../facts/claim.ts';
 import { documentRule } from '../../rule/documentRule.ts';
-import type { Draft, OutlineBlock } from '../../rule/rule.ts';
+import type { Draft, OutlineBlock, Related } from '../../rule/rule.ts';
+import { type Span, shifted } from '../../text/span.ts';
 import { sourcedNearby } from './sourcedNearby.ts';
 
 /** A checkable claim in the writer's own voice, with nobody behind it. */
@@ -32,9 +34,12 @@ export const unsourcedClaim = documentRule({
     'repeated-text',
     'rhetorical-question',
   ],
-  find: ({ blocks }) => {
+  find: ({ blocks, text }) => {
     const near = sourcedNearby(blocks);
-    return blocks.flatMap((outline, i) => claimsIn(outline, near[i] ?? false));
+    const sources = namedSources(blocks);
+    const drafts = blocks.flatMap((outline, i) => claimsIn(outline, near[i] ?? false));
+    if (sources.length === 0) return [...headNote(blocks, drafts.length), ...drafts];
+    return drafts.map((draft) => ({ ...draft, related: [nearestSource(sources, draft, text)] }));
   },
   examples: {
     flags: [
@@ -63,6 +68,50 @@ export const unsourcedClaim = documentRule({
 });
 
 const PLAIN = 0.7;
+/** From this many claims on, having no source at all is worth saying of the text as a whole. */
+const MANY = 5;
+
+/** Where the text names someone who can be asked, or links to it; offsets of the document, in order. */
+function namedSources(blocks: readonly OutlineBlock[]): readonly Span[] {
+  return blocks.flatMap(({ block, facts }) => {
+    const named = facts.attributions.flatMap((a) => (a.source && isIdentifiable(a) ? [a.source] : []));
+    const links = facts.links.filter((l) => l.kind !== 'citation-needed');
+    return [...named, ...links].sort((a, b) => a.start - b.start).map((s) => shifted(s, block.start));
+  });
+}
+
+/** One finding on the headline, or the first block, of a text in which nobody answers for anything. */
+function headNote(blocks: readonly OutlineBlock[], claims: number): Draft[] {
+  const head = blocks.find(({ block }) => block.kind === 'title') ?? blocks[0];
+  if (claims < MANY || !head) return [];
+  const sentence = head.facts.sentences[0];
+  if (!sentence) return [];
+  return [
+    {
+      ...shifted(sentence, head.block.start),
+      message: `None of the ${claims} claims found in this text has a source: no name, document or link answers for them.`,
+    },
+  ];
+}
+
+/** The source that stands nearest, by halving; the earlier of two. */
+function nearestSource(sources: readonly Span[], at: Span, text: string): Related {
+  let low = 0;
+  let high = sources.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sources[middle] as Span).start < at.start) low = middle + 1;
+    else high = middle;
+  }
+  const after = sources[low] as Span;
+  const before = sources[low - 1];
+  const nearest = before && at.start - before.end <= after.start - at.end ? before : after;
+  return {
+    start: nearest.start,
+    end: nearest.end,
+    message: `The nearest source in the text: "${shortened(text.slice(nearest.start, nearest.end))}".`,
+  };
+}
 
 function claimsIn({ block, facts }: OutlineBlock, nearSource: boolean): Draft[] {
   return facts.sentences.flatMap(({ claim, figures, sourced }) => {
