@@ -154,6 +154,10 @@ function subjectLeft(
 ): TokenRange | null {
   const phrase = nounPhraseEndingAt(r, k, from);
   const last = before.at(-1);
+  if (!phrase) {
+    const whole = relativeBefore(r, k, from, before);
+    if (whole) return whole;
+  }
   if (!last?.subject || last.verb > k || last.subject.last > last.first || last.link === 'inverted')
     return phrase ?? null;
   if (!phrase && last.verb >= k - 1 && last.subject.last === last.first - 1 && known.takesObject(last.verb)) {
@@ -181,6 +185,18 @@ function subjectLeft(
       return { first: last.subject.first, last: k };
   }
   return phrase;
+}
+
+/** The noun with a relative clause that ends in a verb at token `k`: "officials who asked not to be named". */
+function relativeBefore(r: Reading, k: number, from: number, before: readonly Clause[]): TokenRange | undefined {
+  for (let b = before.length - 1; b >= 0 && b >= before.length - 4; b--) {
+    const { subject, first } = before[b] as Clause;
+    if (!subject || subject.first !== subject.last || subject.last !== first - 1) continue;
+    if (((r.traits[subject.first] as number) & RELATIVE) === 0 || first > k) continue;
+    const antecedent = nounPhraseEndingAt(r, subject.first - 1, from);
+    return antecedent && { first: antecedent.first, last: k };
+  }
+  return undefined;
 }
 
 /** The subject before a parenthesis that ends at the comma, dash or bracket `close`: "Ann Lee, a lawyer, said". */
@@ -215,7 +231,11 @@ function apposedTo(r: Reading, phrase: TokenRange, from: number): number {
   if ((head & (DET | NUM | NOUN)) === 0 && ((r.traits[phrase.last] as number) & PROPN) !== 0 && (head & PROPN) === 0)
     return phrase.first;
   if (((r.traits[comma - 1] as number) & (PROPN | NOUN)) === 0) return phrase.first;
-  return nounPhraseEndingAt(r, comma - 1, from)?.first ?? phrase.first;
+  const outer = nounPhraseEndingAt(r, comma - 1, from);
+  // "In a letter, Ann Lee, a lawyer, said": what a preposition governs is no name for what follows.
+  return outer && (outer.first === from || ((r.traits[outer.first - 1] as number) & ADP) === 0)
+    ? outer.first
+    : phrase.first;
 }
 
 /** True when the tokens between two commas can be a parenthesis after a noun phrase. */

@@ -226,16 +226,21 @@ export function headOf(r: Reading, phrase: TokenRange): number {
   let head = phrase.first;
   for (let i = phrase.first; i <= phrase.last; i++) {
     const bits = r.traits[i] as number;
-    if (i > phrase.first && (bits & (ADP | COMMA | RELATIVE | Trait.OPEN | DASH | CCONJ)) !== 0) break;
-    if (
-      i > phrase.first &&
-      (bits & VERB) !== 0 &&
-      (((r.traits[i + 1] ?? 0) & (NOUN | ADJ | PROPN)) === 0 || !isParticiple(lowerAt(r, i)))
-    )
-      break;
-    if ((bits & (NOUN | PROPN | NUM | PRON | Trait.OTHER)) !== 0) head = i;
+    if (i > phrase.first && (bits & HEAD_ENDS) !== 0) break;
+    // "Liberal and conservative economists" has one head, "Lee and her aides" two.
+    if (i > phrase.first && (bits & CCONJ) !== 0 && ((r.traits[i - 1] as number) & (PROPN | PRON)) !== 0) break;
+    if (i > phrase.first && (bits & VERB) !== 0 && !isModifier(r, i)) break;
+    if ((bits & HEADS) !== 0) head = i;
   }
   return head;
+}
+
+const HEADS = NOUN | PROPN | NUM | PRON | Trait.OTHER;
+const HEAD_ENDS = ADP | COMMA | RELATIVE | DASH | Trait.OPEN;
+
+/** True for a participle before the noun it belongs to: "leaked papers". */
+function isModifier(r: Reading, i: number): boolean {
+  return ((r.traits[i + 1] ?? 0) & (NOUN | ADJ | PROPN)) !== 0 && isParticiple(lowerAt(r, i));
 }
 
 function beforeOf(r: Reading, phrase: TokenRange, from: number): number {

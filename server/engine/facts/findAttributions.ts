@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution, SourceKind } from './attribution.ts';
 import { clausesOf } from './clauses.ts';
 import { headOf } from './cueFeatures.ts';
 import type { FoundAttribution } from './finding.ts';
@@ -27,16 +27,24 @@ export function findAttributions(r: Reading, accepted: ReadonlySet<string>): rea
   const all: JudgedAttribution[] = [];
   const known = verbKnowledge(r);
   let last: Antecedent | undefined;
+  // Who spoke the quoted words of the sentence before.
+  let speaker: { readonly source: TokenRange; readonly kind: SourceKind } | undefined;
   for (let s = 0; s + 1 < r.starts.length; s++) {
     const from = r.starts[s] as number;
     const to = r.starts[s + 1] as number;
-    if (to - from < 2) continue;
     const found: FoundAttribution[] = [];
     const clauses = clausesOf(r, from, to, known);
     addVerbAttributions(r, clauses, from, to, found);
     addNounAttributions(r, clauses, from, to, found);
     addPhraseAttributions(r, from, to, found);
-    found.sort((a, b) => cueAt(a) - cueAt(b));
+    if (found.length > 1) found.sort((a, b) => cueAt(a) - cueAt(b));
+    const quotes = quotesIn(r, from, to);
+    if (found.length === 0 && quotes === 'all' && speaker && r.quoted[from] !== r.quoted[from - 1]) {
+      const content = spanOf(r, { first: from, last: to - 1 });
+      all.push({ source: spanOf(r, speaker.source), cue: null, content, kind: speaker.kind, reports: true });
+      continue;
+    }
+    let spoke: typeof speaker;
     for (const one of found) {
       const kind = one.source ? sourceKind(r, one.source, from, last, accepted) : 'vague';
       all.push({
@@ -46,10 +54,24 @@ export function findAttributions(r: Reading, accepted: ReadonlySet<string>): rea
         kind,
         reports: one.reports,
       });
+      if (one.source && one.reports) spoke = { source: one.source, kind };
       if (one.source && !isPronoun(r, one.source)) last = { kind, plural: isPlural(r, one.source) };
     }
+    if (quotes !== 'all') speaker = quotes === 'some' ? spoke : undefined;
   }
   return all;
+}
+
+/** Whether the words of a sentence are quoted. */
+function quotesIn(r: Reading, from: number, to: number): 'none' | 'some' | 'all' {
+  let quoted = 0;
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    if (((r.traits[i] as number) & Trait.PUNCT) !== 0) continue;
+    words++;
+    if (r.quoted[i] !== -1) quoted++;
+  }
+  return quoted === 0 ? 'none' : quoted === words ? 'all' : 'some';
 }
 
 const cueAt = (found: FoundAttribution): number => found.cue?.first ?? found.content.first;

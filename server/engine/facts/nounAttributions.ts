@@ -63,7 +63,7 @@ export function addNounAttributions(
         source: clause.subject,
         cue: { first: clause.first, last: at },
         content: rest(r, at + 1, to),
-        reports: false,
+        reports: lowerAt(r, at + 1) === 'that',
       });
     }
   }

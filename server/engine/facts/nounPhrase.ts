@@ -34,7 +34,9 @@ export function nounPhraseEndingAt(r: Reading, last: number, floor: number): Tok
     const joins = (bits & ADP) !== 0 && !NOT_JOINING.has(lowerAt(r, link));
     const joinsNouns = (bits & CCONJ) !== 0 && lowerAt(r, link) === 'and' && (bitsAt(r, end) & PRON) === 0;
     if (!joins && !joinsNouns) break;
-    const left = coreEndingAt(r, link - 1, lowest);
+    // "a person familiar with the plan"
+    const hinge = joins && HINGES.has(lowerAt(r, link - 1)) ? link - 2 : link - 1;
+    const left = coreEndingAt(r, hinge, lowest);
     if (left < 0 || (bitsAt(r, link - 1) & SUBJECT) !== 0) break;
     if (joinsNouns && left > lowest && (bitsAt(r, left - 1) & (VERB | ADP | AUX)) !== 0) break;
     if (joins && isTimeRange(r, first, end)) end = link - 1;
@@ -215,6 +217,7 @@ const NOT_JOINING = words(
   'after before since as than while because though although until if whether despite during per amid unless like',
 );
 const JOINING = words('for at from in with by on within to close');
+const HINGES = words('familiar close loyal responsible critical sympathetic opposed due similar');
 const PREDETERMINERS = words('all both half such many');
 const STANDS_ALONE = words(
   'some many others most both several few all those these another either neither each another one this none',

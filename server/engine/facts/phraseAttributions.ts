@@ -41,7 +41,7 @@ export function addPhraseAttributions(r: Reading, from: number, to: number, foun
   function add(source: TokenRange | undefined, cue: TokenRange, reports: boolean): void {
     if (!source) return;
     const initial = cue.first <= from + 1;
-    let after = source.last + 1;
+    let after = Math.max(source.last, cue.last) + 1;
     while (after < to - 1 && ((r.traits[after] as number) & COMMA) !== 0) after++;
     const content = initial
       ? rest(after)

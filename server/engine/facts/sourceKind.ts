@@ -31,9 +31,9 @@ export function sourceKind(
   if (accepted.size > 0 && isAccepted(r, phrase, accepted)) return 'named';
   if ((bits & RELATIVE) !== 0 && head === phrase.first) return relativeKind(r, head, from, last, accepted);
   if ((bits & PRON) !== 0 || (phrase.first === phrase.last && (bits & OWNER) !== 0)) return pronounKind(lower, last);
-  if (keepsNameBack(r, phrase, from)) return 'anonymous';
   const first = lowerAt(r, phrase.first);
   const noun = knownNouns.get(lower) ?? 0;
+  if (keepsNameBack(r, phrase, from, (noun & (Noun.person | Noun.crowd | Noun.hidden)) !== 0)) return 'anonymous';
   const open =
     OPEN_NUMBER.has(first) &&
     !(phrase.last > phrase.first && lowerAt(r, phrase.first + 1) === 'of' && hasName(r, phrase));
@@ -43,6 +43,9 @@ export function sourceKind(
     DEFINITE.has(first) || ((r.traits[phrase.first] as number) & OWNER) !== 0 || hasPossessive(r, phrase, head);
   const capital = (bits & PROPN) !== 0 && r.tokens[head]?.lexeme.shape !== 'lower';
   // At the start of a sentence the tagger takes a capital for a name: a word of the lexicon is none there.
+  // A party or a people is nobody in particular: "Democrats say".
+  if (capital && head === phrase.first && (noun & Noun.plural) !== 0 && (noun & (Noun.person | Noun.crowd)) !== 0)
+    return 'vague';
   if (capital && !(noun !== 0 && head === phrase.first && isAtStart(r, head))) return 'named';
   if ((noun & Noun.hidden) !== 0) return 'anonymous';
   const plural = (noun & Noun.plural) !== 0 || lower === 'people';
@@ -109,7 +112,7 @@ function relativeKind(
 }
 
 /** True when the words around the phrase say that the name is kept back. */
-function keepsNameBack(r: Reading, phrase: TokenRange, from: number): boolean {
+function keepsNameBack(r: Reading, phrase: TokenRange, from: number, isPerson: boolean): boolean {
   for (let i = phrase.first; i <= phrase.last + 14 && i < r.tokens.length; i++) {
     const lower = lowerAt(r, i);
     if (i <= phrase.last && WITHHELD.has(lower)) return true;
@@ -121,17 +124,23 @@ function keepsNameBack(r: Reading, phrase: TokenRange, from: number): boolean {
       saysNot(r, i, from)
     )
       return true;
+    // "people familiar with", "sources close to", "those who were briefed on"
     if (
       i <= phrase.last &&
-      (lower === 'familiar' || lower === 'close' || lower === 'knowledge' || lower === 'briefed') &&
+      INSIDE.has(lower) &&
+      INSIDE_OF.has(lowerAt(r, i + 1)) &&
       !hasName(r, { first: phrase.first, last: i })
     ) {
-      if (/^(?:with|to|of|on)$/.test(lowerAt(r, i + 1))) return true;
+      if (isPerson && (((r.traits[i - 1] as number) & NOUN) !== 0 || ANYBODY.has(lowerAt(r, headOf(r, phrase)))))
+        return true;
     }
   }
   return false;
 }
 
+const INSIDE = words('familiar close knowledge briefed');
+const INSIDE_OF = words('with to of on');
+const ANYBODY = words('person people source sources official officials individual individuals insider insiders');
 const WITHHELD = words('unnamed anonymous unidentified undisclosed');
 
 function saysNot(r: Reading, i: number, from: number): boolean {

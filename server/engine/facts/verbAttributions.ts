@@ -118,9 +118,12 @@ function contentOf(r: Reading, clause: Clause, from: number, to: number): TokenR
       closes ||
       ((before & (Trait.COMMA | Trait.QUOTE)) !== 0 && r.quoted[start - 1] !== -1))
   ) {
-    return { first: from, last: Math.max(from, (before & Trait.COMMA) !== 0 ? start - 2 : start - 1) };
+    return {
+      first: quotationStart(r, from),
+      last: Math.max(from, (before & Trait.COMMA) !== 0 ? start - 2 : start - 1),
+    };
   }
-  let first = clause.verb + 1;
+  let first = clauseStart(r, clause.verb + 1, to);
   while (first < to - 1 && ((r.traits[first] as number) & (Trait.COMMA | Trait.COLON)) !== 0) first++;
   let last = to - 1;
   if (last > first && /^[.!?]$/.test(r.tokens[last]?.lexeme.lower ?? '')) last--;
@@ -128,4 +131,20 @@ function contentOf(r: Reading, clause: Clause, from: number, to: number): TokenR
   const quotation = r.quoted[to - 1] as number;
   if (quotation !== -1) while (last + 1 < r.tokens.length && r.quoted[last + 1] === quotation) last++;
   return { first: Math.min(first, to - 1), last: Math.max(last, Math.min(first, to - 1)) };
+}
+
+/** Where what is said begins: at "that", past whom it was told and when ("told the paper on Monday that"). */
+function clauseStart(r: Reading, first: number, to: number): number {
+  for (let i = first; i < to && i < first + 8; i++) {
+    if (((r.traits[i] as number) & (Trait.VERB | Trait.AUX | Trait.COLON)) !== 0 || r.quoted[i] !== -1) break;
+    if (i > first && r.tokens[i]?.lexeme.lower === 'that' && ((r.traits[i] as number) & Trait.SCONJ) !== 0) return i;
+  }
+  return first;
+}
+
+/** Where the quotation that token `i` goes on with begins, or `i` itself. */
+function quotationStart(r: Reading, i: number): number {
+  let first = i;
+  if (r.quoted[i] !== -1) while (first > 0 && r.quoted[first - 1] === r.quoted[i]) first--;
+  return first;
 }
