@@ -6,9 +6,9 @@ import { applied, connectClient, FOLDER, type TestClient, WORKSPACE_FILE } from 
 const ARTICLE = `${FOLDER}/ferry.md`;
 const TEXT = `# Ostmark ferry
 
-The harbour might close in spring, said Ilse Brandt, the harbour master. Boats left early.
+The harbour might close in spring. Boats left early.
 
-Many observers fear delays.
+Many observers agree that delays will follow.
 
 ## SEO Keywords
 
@@ -49,10 +49,7 @@ describe('quick fixes', () => {
     assert.equal(note.diagnostics?.[0]?.code, 'hedge');
     assert.equal((note.edit?.documentChanges?.[0] as TextDocumentEdit | undefined)?.textDocument.version, 1);
     await client.apply(note.edit);
-    assert.equal(
-      client.text(ARTICLE),
-      TEXT.replace('harbour master.', `harbour master. {>>second-read hedge: ${question}<<}`),
-    );
+    assert.equal(client.text(ARTICLE), TEXT.replace('in spring.', `in spring. {>>second-read hedge: ${question}<<}`));
     assert.deepEqual(
       (await client.findings(ARTICLE)).filter(({ code }) => code === 'hedge'),
       [],
@@ -62,7 +59,7 @@ describe('quick fixes', () => {
   test("insert Wikipedia's tag that fits", async () => {
     const insert = titled(await actionsFor(client, ARTICLE, 'vague-attribution'), /^Insert \[/);
     const tag = insert.title.slice('Insert '.length);
-    assert.equal(applied(TEXT, insert), TEXT.replace('fear delays.', `fear delays.${tag}`));
+    assert.equal(applied(TEXT, insert), TEXT.replace('delays will follow.', `delays will follow.${tag}`));
   });
 
   test('remove a boilerplate section', async () => {
@@ -71,7 +68,7 @@ describe('quick fixes', () => {
   });
 
   test('dismiss an occurrence: only that one, and for good', async () => {
-    await client.insert(ARTICLE, TEXT.indexOf('Many'), 'The pier might reopen, said Ilse Brandt.\n\n');
+    await client.insert(ARTICLE, TEXT.indexOf('Many'), 'The pier might reopen.\n\n');
     const dismiss = titled(await actionsFor(client, ARTICLE, 'hedge'), 'Dismiss this occurrence');
     assert.deepEqual(dismiss.command?.arguments, [WORKSPACE_FILE]);
     assert.equal(dismiss.command?.command, 'secondRead.saveWorkspaceFile');
@@ -110,10 +107,10 @@ describe('quick fixes', () => {
 
   test('change the workspace file as it is open in the editor', async () => {
     await client.store(WORKSPACE_FILE, '{}');
-    await client.open(WORKSPACE_FILE, '{ "rules": { "cliche": "off" } }', 'jsonc');
+    await client.open(WORKSPACE_FILE, '{ "rules": { "empty-forecast": "off" } }', 'jsonc');
     const off = titled(await actionsFor(client, ARTICLE, 'hedge'), "Turn off 'hedge' in this workspace");
     await client.apply(off.edit);
-    assert.deepEqual(JSON.parse(client.text(WORKSPACE_FILE)), { rules: { cliche: 'off', hedge: 'off' } });
+    assert.deepEqual(JSON.parse(client.text(WORKSPACE_FILE)), { rules: { 'empty-forecast': 'off', hedge: 'off' } });
     await client.until('the hedge to go', () => !client.shownFor(ARTICLE)?.some(({ code }) => code === 'hedge'));
   });
 
@@ -142,19 +139,27 @@ describe('quick fixes', () => {
     assert.deepEqual(await client.codeActions('file:///none.md', all), null);
   });
 
+  test('accept phrases, not whole sentences', async () => {
+    await client.insert(ARTICLE, TEXT.indexOf('Many'), 'Ostmark has 4,100 residents.\n\n');
+    const claim = await findingOf(client, ARTICLE, 'unsourced-claim');
+    const ofClaim = ((await client.codeActions(ARTICLE, claim.range, [claim])) ?? []).map(({ title }) => title);
+    assert.ok(ofClaim.includes('Dismiss this occurrence'), ofClaim.join('\n'));
+    assert.ok(!ofClaim.some((title) => title.startsWith('Accept')), ofClaim.join('\n'));
+  });
+
   test('of findings that look alike say which is which', async () => {
-    await client.insert(ARTICLE, TEXT.indexOf('Many'), 'The pier might reopen, said Ilse Brandt.\n\n');
+    await client.insert(ARTICLE, TEXT.indexOf('Many'), 'The pier might reopen.\n\n');
     const range = { start: { line: 2, character: 0 }, end: { line: 5, character: 0 } };
     const actions = (await client.codeActions(ARTICLE, range)) ?? [];
     const titles = actions.map(({ title }) => title);
     assert.ok(titles.includes('Dismiss this occurrence (hedge: “might”, line 3)'), titles.join('\n'));
     assert.ok(titles.includes('Dismiss this occurrence (hedge: “might”, line 5)'));
-    assert.equal(titles.filter((title) => title.startsWith('Turn off')).length, 1);
+    assert.equal(titles.filter((title) => title.startsWith("Turn off 'hedge'")).length, 1);
     assert.equal(new Set(titles).size, titles.length);
   });
 
   test('deal with many findings together', async () => {
-    const text = Array.from({ length: 8 }, (_, i) => `Pier ${i} might close, said Ilse Brandt.\n\n`).join('');
+    const text = Array.from({ length: 8 }, (_, i) => `Pier ${i} might close.\n\n`).join('');
     const whole = `${text}## SEO Keywords\n\nferry, pier\n`;
     await client.open('untitled:many', whole);
     const hedges = (await client.findings('untitled:many')).filter(({ code }) => code === 'hedge').length;
@@ -205,7 +210,7 @@ describe('without a workspace folder', () => {
   });
 
   test('inside a paragraph the comment does not tear it apart', async () => {
-    await client.open(uri, '# Ferry\n\nThe boat left at noon, and\nthe harbour might close, said Ilse Brandt.\n');
+    await client.open(uri, '# Ferry\n\nThe boat left at noon, and\nthe harbour might close.\n');
     const dismiss = titled(await actionsFor(client, uri, 'hedge'), 'Dismiss this occurrence');
     await client.apply(dismiss.edit);
     assert.match(client.text(uri), /noon, and <!-- second-read-disable-next-line hedge -->\nthe harbour/);
@@ -217,11 +222,11 @@ describe('without a workspace folder', () => {
       ['markdown', '<!-- second-read-disable-file hedge -->'],
       ['plaintext', '[second-read-disable-file hedge]'],
     ] as const) {
-      await client.open(uri, 'Ferry news\n\nThe harbour might close, said Ilse Brandt.', language);
+      await client.open(uri, 'Ferry news\n\nThe harbour might close.', language);
       const actions = await actionsFor(client, uri, 'hedge');
       assert.ok(!actions.some(({ title }) => /workspace|everywhere/.test(title)));
       await client.apply(titled(actions, "Turn off 'hedge' in this file").edit);
-      assert.ok(client.text(uri).endsWith(`Ilse Brandt.\n\n${comment}\n`), client.text(uri));
+      assert.ok(client.text(uri).endsWith(`close.\n\n${comment}\n`), client.text(uri));
       assert.ok(!(await client.findings(uri)).some(({ code }) => code === 'hedge'));
       await client.close(uri);
     }
@@ -234,14 +239,14 @@ describe('review notes in other styles', () => {
     await client.open(ARTICLE, TEXT);
     const inComment = titled(await actionsFor(client, ARTICLE, 'hedge'), /^Add a review note/);
     await client.apply(inComment.edit);
-    assert.match(client.text(ARTICLE), /harbour master\. <!-- second-read hedge: [^>]+ --> Boats/);
+    assert.match(client.text(ARTICLE), /in spring\. <!-- second-read hedge: [^>]+ --> Boats/);
 
     await client.changeSettings({ notes: { style: 'wikipedia' } });
     await client.settled();
     const actions = await actionsFor(client, ARTICLE, 'vague-attribution');
     assert.ok(!actions.some(({ title }) => title.startsWith('Insert [')), 'the tag is offered once');
     await client.apply(titled(actions, /^Add a review note/).edit);
-    assert.match(client.text(ARTICLE), /fear delays\.\[[^\]]+\]\n/);
+    assert.match(client.text(ARTICLE), /delays will follow\.\[[^\]]+\]\n/);
 
     const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
     const removal = titled(

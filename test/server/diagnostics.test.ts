@@ -6,7 +6,7 @@ import { connectClient, FOLDER, messageOf, type TestClient } from './testClient.
 const ARTICLE = `${FOLDER}/ferry.md`;
 const TEXT = `# Ostmark ferry
 
-The harbour might close in spring, said Ilse Brandt, the harbour master.
+The harbour might close in spring.
 
 ## SEO Keywords
 
@@ -42,11 +42,11 @@ describe('diagnostics', () => {
   });
 
   for (const [name, text] of [
-    ['CRLF', 'Ostmark ferry\r\n\r\nFirst line.\r\n\r\nThe harbour might close, said Ilse Brandt.\r\n'],
-    ['astral characters', '# 😀 Ferry\n\n👩‍👩‍👧 𝔘nder way: 😀 the harbour might close, said Ilse Brandt.\n'],
-    ['a byte order mark', '\uFEFF# Ferry\n\nThe harbour might close, said Ilse Brandt.\n'],
-    ['lone carriage returns', 'Ferry\r\rThe harbour might close, said Ilse Brandt.\r'],
-    ['invisible characters', '# Ferry\n\n\u200bThe\u00a0harbour \u00admight close, said Ilse Brandt.\n'],
+    ['CRLF', 'Ostmark ferry\r\n\r\nFirst line.\r\n\r\nThe harbour might close.\r\n'],
+    ['astral characters', '# 😀 Ferry\n\n👩‍👩‍👧 𝔘nder way: 😀 the harbour might close.\n'],
+    ['a byte order mark', '\uFEFF# Ferry\n\nThe harbour might close.\n'],
+    ['lone carriage returns', 'Ferry\r\rThe harbour might close.\r'],
+    ['invisible characters', '# Ferry\n\n\u200bThe\u00a0harbour \u00admight close.\n'],
   ] as const)
     test(`ranges are exact with ${name}`, async () => {
       await client.open(ARTICLE, text);
@@ -109,7 +109,7 @@ describe('diagnostics', () => {
       [`${FOLDER}/a.txt`, 'plaintext'],
       [`${FOLDER}/a.article`, 'article'],
     ] as const) {
-      await client.open(uri, 'Ferry news\n\nThe harbour might close, said Ilse Brandt.\n', language);
+      await client.open(uri, 'Ferry news\n\nThe harbour might close.\n', language);
       const hedge = (await client.findings(uri)).find(({ code }) => code === 'hedge') ?? assert.fail(uri);
       assert.equal(client.wordsOf(uri, hedge), 'might');
     }

@@ -5,7 +5,7 @@ import { connectClient, FOLDER, type TestClient } from './testClient.ts';
 
 const ARTICLE = `${FOLDER}/ferry.md`;
 const README = `${FOLDER}/README.md`;
-const TEXT = '# Ostmark ferry\n\nThe harbour might close in spring, said Ilse Brandt.\n';
+const TEXT = '# Ostmark ferry\n\nThe harbour might close in spring.\n';
 
 describe('Review Document', () => {
   let client: TestClient;
@@ -31,7 +31,7 @@ describe('Review Document', () => {
       answer.categories.reduce((sum, { count }) => sum + count, 0),
       shown,
     );
-    assert.ok(answer.words >= 10);
+    assert.equal(answer.words, 8);
     assert.match(answer.summary, /^\d+ places? to question in \d+ words \(.*hedging.*\).*\.$/);
 
     await client.insert(README, TEXT.length, '\nIt could rain.\n');
@@ -111,10 +111,7 @@ describe('when reviews run', () => {
 });
 
 describe('a long document', () => {
-  const long = (from: number) =>
-    Array.from({ length: 3000 }, (_, i) => `Boat ${from + i} might be late, said Ilse Brandt of the board.\n`).join(
-      '\n',
-    );
+  const long = (from: number) => Array.from({ length: 3000 }, (_, i) => `Boat ${from + i} might be late.\n`).join('\n');
 
   test('is marked as it would be from scratch', async () => {
     const client = await connectClient();
@@ -131,10 +128,7 @@ describe('a long document', () => {
 
   test('is answered as one writes on', async () => {
     const client = await connectClient();
-    const text = Array.from(
-      { length: 1500 },
-      (_, i) => `Boat ${i} might be late by ${i} minutes, said Ilse Brandt of the board.\n`,
-    ).join('\n');
+    const text = Array.from({ length: 1500 }, (_, i) => `Boat ${i} might be late by ${i} minutes.\n`).join('\n');
     await client.open(ARTICLE, text);
     const marked = (await client.findings(ARTICLE)).length;
     const started = performance.now();

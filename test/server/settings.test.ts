@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { type ClientSetup, connectClient, FOLDER, messageOf, type TestClient, WORKSPACE_FILE } from './testClient.ts';
 
 const ARTICLE = `${FOLDER}/ferry.md`;
-const TEXT = '# Ostmark ferry\n\nThe harbour might close in spring, said Ilse Brandt.\n';
+const TEXT = '# Ostmark ferry\n\nThe harbour might close in spring.\n';
 
 function withClient(name: string, setup: ClientSetup, run: (client: TestClient) => Promise<void>): void {
   test(name, async () => {
@@ -61,7 +61,7 @@ describe('settings', () => {
       settings: {
         enable: 'yes',
         run: 'never',
-        rules: { hedge: 'loud', nope: 'off', cliche: 'off' },
+        rules: { hedge: 'loud', nope: 'off', 'empty-forecast': 'off' },
         files: { include: '*' },
         notes: 7,
       },
@@ -139,7 +139,7 @@ describe('the workspace file', () => {
   });
 
   withClient('that is wrong is marked where it is wrong', {}, async (client) => {
-    const text = '{\n  "rules": { "hedge": "loud", "cliche": "off" },\n  "accept": "might"\n}\n';
+    const text = '{\n  "rules": { "hedge": "loud", "empty-forecast": "off" },\n  "accept": "might"\n}\n';
     await client.open(ARTICLE, TEXT);
     await client.findings(ARTICLE);
     await client.store(WORKSPACE_FILE, text);

@@ -1,4 +1,4 @@
-import type { Finding } from '#engine';
+import type { Finding, Review } from '#engine';
 import type { TextChange } from '../textChange.ts';
 import { addToList, setRule } from '../workspaceFile.ts';
 import type { Fix } from './fix.ts';
@@ -49,7 +49,7 @@ function fixesOf(finding: Finding, context: FixContext, which: string, first: bo
   const dismissal = context.file && addToList(context.file.file, 'dismissed', [finding.fingerprint]);
   if (dismissal) inFile(`Dismiss this occurrence${which}`, dismissal);
   else here(`Dismiss this occurrence${which}`, silencedLine(text, review, finding.rule, finding.start));
-  const phrase = phraseOf(finding);
+  const phrase = phraseOf(finding, review);
   if (phrase !== undefined && context.file)
     inFile(`Accept “${phrase}” everywhere`, addToList(context.file.file, 'accept', [phrase]));
   const off = context.file && setRule(context.file.file, finding.rule, 'off');
@@ -58,10 +58,15 @@ function fixesOf(finding: Finding, context: FixContext, which: string, first: bo
   return fixes;
 }
 
-/** The finding's words as a phrase that could stand elsewhere; undefined where they are too many, or text to be cut. */
-function phraseOf(finding: Finding): string | undefined {
+/** The finding's words as a phrase that could stand elsewhere; undefined where they are a sentence, or text to be cut. */
+function phraseOf(finding: Finding, { sentences }: Review): string | undefined {
   const phrase = onOneLine(finding.text);
-  return finding.unnecessary || phrase.split(' ').length > MOST_PHRASE_WORDS ? undefined : phrase;
+  if (finding.unnecessary || phrase.split(' ').length > MOST_PHRASE_WORDS) return undefined;
+  // Closing punctuation may be in the sentence and not in the finding.
+  const whole = sentences.some(
+    ({ start, end }) => Math.abs(start - finding.start) <= 2 && Math.abs(end - finding.end) <= 2,
+  );
+  return whole ? undefined : phrase;
 }
 
 /** What tells a finding from the others: nothing where there are none, its rule and words, its line where those recur. */
