@@ -33,6 +33,8 @@ export function readInline(
   syntax: InlineSyntax,
   marks: readonly Span[] = [],
 ): Inline {
+  const quick = syntax.markdown ? ANY_MARKDOWN : ANY_PLAIN;
+  if (!quick.test(from === 0 && to === source.length ? source : source.slice(from, to))) return NOTHING;
   const scan = createScan(source.slice(0, to), from, syntax.markdown, syntax.references);
   const special = syntax.markdown ? MARKDOWN : PLAIN;
   const text = scan.source;
@@ -100,6 +102,9 @@ export function readInline(
 }
 
 const NOTHING: Inline = { hidden: [], links: [], notes: [], directives: [] };
+/** Most paragraphs hold none of these; an address alone (`:`) needs no reading. */
+const ANY_PLAIN = /[\n\r*_~<[{]/;
+const ANY_MARKDOWN = /[\n\r*_~<[{&\\`]/;
 const PLAIN = table('\n\r*_~:<[]{');
 const MARKDOWN = table('\n\r*_~:<[]{!&\\`');
 

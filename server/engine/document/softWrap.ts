@@ -83,7 +83,7 @@ function shown(text: string, line: Line): string {
   return ADDED_SIGN.test(words) ? words.replace(ADDED, '').trimEnd() : words;
 }
 
-const ADDED_SIGN = /<<\}|-->|\?\]|needed\]/;
+const ADDED_SIGN = /[}>\]]/;
 const ADDED = /\{>>[^{}]*<<\}|<!--[^<]*-->|\[[a-z ]{3,30}(?:\?|needed)\]/gi;
 const FIRST_WORD = /\S{1,120}/y;
 const LOWER = /^["'“‘(]?\p{Ll}/u;
