@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { serveLanguage } from './commands/lsp.ts';
+import { serveLsp } from './commands/lsp.ts';
 import { reviewFiles } from './commands/review.ts';
 import { showRules } from './commands/rules.ts';
 import { streamReviews } from './commands/stream.ts';
@@ -81,7 +81,7 @@ function declare(terminal: Terminal, done: (status: ExitStatus | undefined) => v
     .option('--socket <port>', 'talk over a local socket')
     .option('--clientProcessId <id>', 'end when that process does')
     .action(async () => {
-      await serveLanguage();
+      await serveLsp();
       done(undefined);
     });
   return program;
