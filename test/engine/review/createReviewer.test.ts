@@ -11,6 +11,7 @@ const ARTICLE = [
   'Harbour talks end without a deal',
   'The talks in Port Hale ended on Friday, and sources close to the council said that they could start again.',
   'Many observers believe the pier may never open. “It is shut,” said Ana Ruiz, the city engineer.',
+  'The ferry could sail again in May.',
   'Only time will tell.',
   'Source link',
 ].join('\n\n');
@@ -31,13 +32,14 @@ test('a review names its findings, in order, inside the text, each covering a ch
 test('one edit looks at one block', () => {
   const reviewer = createReviewer();
   reviewer.update(ARTICLE);
-  assert.equal(reviewer.reviewedBlocks, 5);
+  assert.equal(reviewer.reviewedBlocks, 6);
   reviewer.update(ARTICLE);
   assert.equal(reviewer.reviewedBlocks, 0);
   reviewer.update(ARTICLE.replace('never open', 'not open'));
   assert.equal(reviewer.reviewedBlocks, 1);
-  reviewer.update(`A new paragraph opens the piece and says a little more.\n\n${ARTICLE}`);
-  assert.ok(reviewer.reviewedBlocks <= 2, 'a paragraph before the rest leaves the rest alone');
+  reviewer.update(ARTICLE);
+  reviewer.update(ARTICLE.replace('Many', 'A new paragraph says a little more.\n\nMany'));
+  assert.equal(reviewer.reviewedBlocks, 1, 'a paragraph before others leaves them alone');
 });
 
 const word = fc.constantFrom(

@@ -9,6 +9,16 @@ const found = (text: string, options: Partial<Options> = {}): string[] =>
     .findings.filter((f) => f.rule === 'hedge')
     .map((f) => f.text);
 
+test('an inline tag quiets the rules it answers, in its sentence', () => {
+  const vague = (text: string) =>
+    review(text, { format: 'markdown' }).findings.filter(({ rule }) => rule === 'vague-attribution').length;
+  const claim = 'Many observers agree that the weir will hold.';
+  assert.equal(vague(claim), 1);
+  assert.equal(vague(`${claim}[Who?]`), 0);
+  assert.equal(vague(`${claim}[when?]`), 1);
+  assert.equal(vague(`It rained.[who?] ${claim}`), 1);
+});
+
 test('a hedge is found where nothing silences it', () => assert.deepEqual(found(SENTENCE), ['could']));
 
 /** name, text, options, hedges left */
