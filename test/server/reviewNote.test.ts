@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { createReviewer, type Finding, type OptionValues, type RuleRecord } from '#engine';
+import { createReviewer, type Finding, type OptionValues, type RuleRecord, rules } from '#engine';
 import { removedNotes, reviewNote } from '../../server/lsp/common/features/reviewNote.ts';
 
 const RECORD = { id: 'hedge', note: 'Is this known?', tag: 'citation needed' } as RuleRecord;
@@ -51,6 +51,21 @@ describe('a review note', () => {
     const { tag: _, ...record } = RECORD;
     assert.equal(noted('It may rain.', 'may', 'wikipedia', record as RuleRecord), `It may rain.${NOTE}`);
   });
+});
+
+describe('the inline tag of every rule', () => {
+  for (const { id, tag } of rules.filter((rule) => rule.tag !== undefined))
+    test(`${id}: [${tag}] is read as a note`, () => {
+      for (const format of ['markdown', 'plaintext', 'article'] as const) {
+        const text = `The board met twice.[${tag}] It rained.`;
+        const notes = createReviewer({ format }).update(text).notes;
+        assert.deepEqual(
+          notes.map(({ start, end }) => text.slice(start, end)),
+          [`[${tag}]`],
+          format,
+        );
+      }
+    });
 });
 
 describe('removing review notes', () => {

@@ -24,6 +24,7 @@ export interface Reviewer {
 export function createReviewer(given: Partial<Options> = {}, rules: readonly Rule[] = allRules): Reviewer {
   const options: Options = { ...defaultOptions, ...given };
   const active = activeRules(rules, options);
+  const rulesOfTag = tagged(rules);
   let memory = new Map<string, BlockReview>();
   let reviewedBlocks = 0;
 
@@ -78,7 +79,7 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
   /** Silences, settles overlaps, sorts, and gives each finding its name. */
   const finish = (document: Document, drafts: readonly Placed[], outline: readonly OutlineBlock[]): Finding[] => {
     const { text } = document;
-    const silenced = createSilencer(document, options, (offset) => sentenceBefore(outline, offset));
+    const silenced = createSilencer(document, options, (offset) => sentenceBefore(outline, offset), rulesOfTag);
     const named = drafts
       .filter((d) => d.start >= 0 && d.start < d.end && d.end <= text.length)
       .map((d) => ({ ...d, finding: findingOf(d, text) }))
@@ -123,6 +124,13 @@ interface Placed extends Span {
 
 function placed(rule: Rule, draft: Draft, shift: number, block: Block | undefined): Placed {
   return { rule, draft, shift, block, start: draft.start + shift, end: draft.end + shift };
+}
+
+/** Which rules each inline tag answers. */
+function tagged(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, tag } of rules) if (tag !== undefined) found.set(tag, [...(found.get(tag) ?? []), id]);
+  return found;
 }
 
 const SILENT: ReadonlySet<Block['kind']> = new Set(['code', 'frontMatter', 'comment', 'note']);

@@ -7,15 +7,19 @@ export type Silencer = (
   finding: Span & { readonly rule: string; readonly text: string; readonly fingerprint: string },
 ) => boolean;
 
-/** Makes the silencer of a document. `sentenceEndBefore(offset)` gives the sentence that ends last before an offset. */
+/**
+ * Makes the silencer of a document. `sentenceBefore(offset)` gives the last sentence that starts before an offset,
+ * `rulesOfTag` the rules that an inline tag answers: `who?` and the like, without brackets, in lower case.
+ */
 export function createSilencer(
   document: Document,
   options: Options,
   sentenceBefore: (offset: number) => Span | undefined,
+  rulesOfTag: ReadonlyMap<string, readonly string[]>,
 ): Silencer {
   const accepted = new Set(options.accept.map(plain).filter((p) => p !== ''));
   const dismissed = new Set(options.dismissed);
-  const stretches = [...silencedStretches(document), ...answered(document.notes, sentenceBefore)];
+  const stretches = [...silencedStretches(document), ...answered(document.notes, sentenceBefore, rulesOfTag)];
   const general = stretches.filter((s) => s.rule === undefined);
   const byRule = new Map<string, Stretch[]>();
   for (const stretch of stretches) {
@@ -71,10 +75,16 @@ function nextLine(text: string, directive: Directive): Span {
   return { start, end: end < 0 ? text.length + 1 : end };
 }
 
-/** The sentence a note stands after is answered, for the rule the note names. */
-function answered(notes: readonly Note[], sentenceBefore: (offset: number) => Span | undefined): Stretch[] {
+/** The sentence a note stands after is answered, for the rule the note names, or those whose tag it is. */
+function answered(
+  notes: readonly Note[],
+  sentenceBefore: (offset: number) => Span | undefined,
+  rulesOfTag: ReadonlyMap<string, readonly string[]>,
+): Stretch[] {
   return notes.flatMap((note) => {
-    const sentence = note.rule === undefined ? undefined : sentenceBefore(note.start);
-    return sentence ? [{ rule: note.rule, start: sentence.start, end: note.end }] : [];
+    const tagged = note.style === 'wikipedia' ? (rulesOfTag.get(note.text.toLowerCase()) ?? []) : [];
+    const named = note.rule === undefined ? tagged : [note.rule];
+    const sentence = named.length === 0 ? undefined : sentenceBefore(note.start);
+    return sentence ? named.map((rule) => ({ rule, start: sentence.start, end: note.end })) : [];
   });
 }

@@ -79,11 +79,12 @@ export function createDocuments(wiring: DocumentsWiring): Documents {
   };
 
   const logProblems = (review: Review): void => {
-    for (const { rule, message } of review.problems) {
-      const line = `The rule "${rule}" failed: ${message}`;
-      if (!said.has(line)) wiring.log(line);
-      said.add(line);
-    }
+    for (const { rule, message } of review.problems) logOnce(`The rule "${rule}" failed: ${message}`);
+  };
+
+  const logOnce = (line: string): void => {
+    if (!said.has(line)) wiring.log(line);
+    said.add(line);
   };
 
   const leave = (uri: string, entry: DocumentEntry, state: 'skipped' | 'off', reason: string): void => {
@@ -120,7 +121,7 @@ export function createDocuments(wiring: DocumentsWiring): Documents {
     clearTimeout(entry.timer);
     entry.timer = setTimeout(() => {
       entry.timer = undefined;
-      work(uri, entry).catch((error) => wiring.log(`The review of ${uri} failed: ${describe(error)}`));
+      work(uri, entry).catch((error) => logOnce(`The review of ${uri} failed: ${describe(error)}`));
     }, wait);
   };
 
