@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { ok } from './assert.ts';
 
-/** Calls until it gives something other than undefined or false; fails, saying what was waited for, after 15 s. */
+/** Calls until it gives something other than undefined or false; after 15 s fails, saying what was waited for and what was there. */
 export async function until<T>(what: string, get: () => T | Thenable<T>): Promise<Exclude<T, undefined | false>> {
   const end = Date.now() + 15_000;
   for (;;) {
     const value = await get();
     if (value !== undefined && value !== false) return value as Exclude<T, undefined | false>;
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}; there was:\n${allFindings()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -18,6 +18,15 @@ export function file(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
+let copies = 0;
+
+/** Opens a copy of the fixture article, so that no test sees what another has done: VS Code keeps a closed document for a while. */
+export async function openArticle(): Promise<vscode.TextEditor> {
+  const name = `article-${++copies}.md`;
+  await vscode.workspace.fs.copy(file('article.md'), file(name));
+  return open(name);
+}
+
 export async function open(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(name)));
 }
@@ -26,6 +35,12 @@ export async function open(name: string): Promise<vscode.TextEditor> {
 export function findings({ uri }: vscode.TextDocument): vscode.Diagnostic[] {
   const ours = vscode.languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === 'Second Read');
   return ours.sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+function allFindings(): string {
+  const ofDocument = (document: vscode.TextDocument) =>
+    `${document.uri}: ${findings(document).map((one) => `${ruleOf(one)} "${document.getText(one.range)}"`)}`;
+  return vscode.workspace.textDocuments.map(ofDocument).join('\n');
 }
 
 export function ruleOf({ code }: vscode.Diagnostic): string {
