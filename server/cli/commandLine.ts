@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { serveLsp } from './commands/lsp.ts';
 import { reviewFiles } from './commands/review.ts';
 import { showRules } from './commands/rules.ts';
@@ -93,5 +93,5 @@ Out: {"id", "findings", "attributions", "scores"}, or {"id", "error"}`;
 
 function wholeNumber(given: string): number {
   if (/^[1-9]\d{0,3}$/.test(given)) return Number(given);
-  throw new CommanderError(2, 'second-read.workers', `--workers takes a whole number from 1, not "${given}"`);
+  throw new InvalidArgumentError('It must be a whole number from 1.');
 }

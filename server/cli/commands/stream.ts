@@ -35,16 +35,18 @@ export async function streamReviews(options: StreamCommandOptions, terminal: Ter
 }
 
 async function answerAll(terminal: Terminal, workers: Workers, mostInFlight: number): Promise<void> {
-  const inFlight: Promise<string>[] = [];
+  const inFlight: Promise<void>[] = [];
   let open = true;
-  const writeOldest = async (): Promise<void> => {
-    const oldest = inFlight.shift();
-    if (oldest) open = (await terminal.write(await oldest)) && open;
-  };
+  let writing = Promise.resolve();
   for await (const { lines } of splitLines(terminal.input(), BATCH_BYTES, LONGEST_LINE)) {
-    inFlight.push(workers.answerLines(lines));
-    if (inFlight.length >= mostInFlight) await writeOldest();
+    const answers = workers.answerLines(lines);
+    // Each batch is written as soon as it is answered and those before it are written.
+    writing = writing.then(async () => {
+      open = (await terminal.write(await answers)) && open;
+    });
+    inFlight.push(writing);
+    if (inFlight.length >= mostInFlight) await inFlight.shift();
     if (!open) return;
   }
-  while (open && inFlight.length > 0) await writeOldest();
+  await writing;
 }

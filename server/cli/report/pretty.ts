@@ -22,9 +22,8 @@ export function createPrettyReport({ paint, columns }: Pick<Terminal, 'paint' | 
     end: () => {
       if (files === 0) return '';
       const commonest = [...rules].sort((a, b) => b[1] - a[1])[0]?.[0];
-      const why = commonest
-        ? paint.dim(`Why a rule speaks, and when it is wrong: second-read rules ${commonest}\n`)
-        : '';
+      const more = wrapWords(`Why a rule speaks, and when it is wrong: second-read rules ${commonest}`, columns);
+      const why = commonest ? `${more.map(paint.dim).join('\n')}\n` : '';
       return `${paint.bold(`${count(files, 'file')}: ${inSeverities(total)}`)}\n${why}`;
     },
   };
