@@ -10,7 +10,7 @@ import { launchBrowser, scratchFolder, startServer } from './vscode-serve.mjs';
 const given = process.argv.slice(2);
 const option = (name) => (given.includes(name) ? given.splice(given.indexOf(name), 2)[1] : undefined);
 const article = path.resolve(root, option('--article') ?? 'samples/screen-time-essay.md');
-const rule = option('--rule') ?? 'unsourced-claim';
+const rule = option('--rule') ?? 'vague-attribution';
 const theme = option('--theme') ?? 'Default Light Modern';
 const out = path.resolve(given[0] ?? path.join(root, 'docs/screenshots/workbench.png'));
 
@@ -29,10 +29,12 @@ async function main() {
   const folder = path.join(data, path.basename(path.dirname(article)));
   cpSync(path.dirname(article), folder, { recursive: true });
   const settings = {
+    'breadcrumbs.enabled': false,
     'editor.fontSize': 15,
     'editor.lineHeight': 1.7,
     'editor.lineNumbers': 'on',
     'editor.minimap.enabled': false,
+    'editor.stickyScroll.enabled': false,
     'editor.wordWrap': 'on',
     'workbench.colorTheme': theme,
     'workbench.layoutControl.enabled': false,

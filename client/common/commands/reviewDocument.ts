@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   CancellationTokenSource,
   commands,
+  type Diagnostic,
   ProgressLocation,
   type TextDocument,
   Uri,
@@ -12,6 +13,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { REVIEW_REQUEST, type ReviewAnswer, type ReviewParams } from '#protocol';
 import { isProseDocument, PROSE_LANGUAGES } from '../proseDocument.ts';
 import type { StatusBar } from '../views/statusBar.ts';
+import { showFirstFinding } from './showFirstFinding.ts';
 
 /** A review that takes longer than this, in milliseconds, shows a notification that can cancel it. */
 const PATIENCE = 500;
@@ -35,7 +37,7 @@ export function reviewDocument(client: BaseLanguageClient, running: () => Promis
     try {
       const answer = await work;
       await commands.executeCommand('workbench.panel.markers.view.focus', { preserveFocus: true });
-      void window.showInformationMessage(`Second Read: ${answer.summary}`);
+      void tellSummary(document, answer, client.diagnostics?.get(document.uri));
       return answer;
     } catch (error) {
       if (!source.token.isCancellationRequested) void tellFailure(document, error);
@@ -77,6 +79,18 @@ function showProgress(document: TextDocument, work: Promise<unknown>, source: Ca
   }, PATIENCE);
   const stop = () => clearTimeout(timer);
   work.then(stop, stop);
+}
+
+/** Says the result. The button leads to the first finding, and has VS Code show the whole sentence, not its first line. */
+async function tellSummary(
+  document: TextDocument,
+  { summary, counts }: ReviewAnswer,
+  found: readonly Diagnostic[] | undefined,
+): Promise<void> {
+  const first = 'Go to First Finding';
+  const marks = counts.error + counts.warning + counts.information + counts.hint;
+  const choice = await window.showInformationMessage(`Second Read: ${summary}`, ...(marks > 0 ? [first] : []));
+  if (choice === first) await showFirstFinding(document, found ?? []);
 }
 
 async function tellFailure(document: TextDocument, error: unknown): Promise<void> {
