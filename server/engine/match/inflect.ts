@@ -138,5 +138,9 @@ function endsInDoubled(base: string): boolean {
 }
 
 /** Past forms of irregular verbs, and the participles that differ from them: "went", "gone". */
-export const pastForms: ReadonlySet<string> = new Set(Object.values(IRREGULAR_VERBS).map((forms) => forms.split(' ')[0] ?? ''));
-export const participles: ReadonlySet<string> = new Set(Object.values(IRREGULAR_VERBS).map((forms) => forms.split(' ')[1] ?? forms));
+export const pastForms: ReadonlySet<string> = new Set(
+  Object.values(IRREGULAR_VERBS).map((forms) => forms.split(' ')[0] ?? ''),
+);
+export const participles: ReadonlySet<string> = new Set(
+  Object.values(IRREGULAR_VERBS).map((forms) => forms.split(' ')[1] ?? forms),
+);

@@ -16,7 +16,7 @@ export type Element =
 
 /** What the pattern language is made of: marks, then words with their prefix and part of speech. */
 const PIECE =
-  /\s+|[()|]|\?(?=[\s)|]|$)|\*\d+|\^|\$(?=[\s)|]|$)|[~+@]?[\p{L}\p{N}][\p{L}\p{N}.'’&_]*(?::[A-Z]+(?:,[A-Z]+)*)?|:[A-Z]+(?:,[A-Z]+)*|[^\s\p{L}\p{N}]/gu;
+  /\s+|[()|]|\?(?=[\s)|]|$)|\*\d+|['’](?:s|re|ve|ll|d|m)(?!\p{L})|\^|\$(?=[\s)|]|$)|[~+@]?[\p{L}\p{N}][\p{L}\p{N}.'’&_]*(?::[A-Z]+(?:,[A-Z]+)*)?|:[A-Z]+(?:,[A-Z]+)*|[^\s\p{L}\p{N}]/gu;
 
 /**
  * Reads a pattern of the phrase language (see `Phrase`). Throws a plain Error naming the pattern when it is

@@ -36,7 +36,7 @@ for (const [pattern, text, expected] of TABLE) {
   test(`"${pattern}" in "${text}"`, () => assert.deepEqual(matches(pattern, text), expected));
 }
 
-for (const bad of ['(a|b', 'a)', '', '@nosuchlexicon', '*3 a', '(a)?']) {
+for (const bad of ['(a|b', 'a)', '', '@nosuchlexicon', '*3', ':NOUN', '(a)?']) {
   test(`refuses the malformed pattern "${bad}" and names it`, () => {
     assert.throws(
       () => createPhraseMatcher([{ owner: 'test', phrases: [{ pattern: bad }] }]),

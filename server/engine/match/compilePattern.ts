@@ -1,0 +1,121 @@
+import type { PartOfSpeech, Token } from '../text/token.ts';
+import type { Element } from './parsePattern.ts';
+
+/** A step of a compiled pattern: what the token at hand must be, and the steps that may come after it. */
+export interface Step {
+  readonly kind: 'token' | 'gap' | 'start' | 'end' | 'done';
+  readonly words: ReadonlySet<string> | null;
+  readonly tags: ReadonlySet<PartOfSpeech> | null;
+  /** Most tokens a gap passes over. */
+  readonly most: number;
+  readonly next: readonly Step[];
+}
+
+const DONE: Step = { kind: 'done', words: null, tags: null, most: 0, next: [] };
+
+/** Turns the elements of a pattern into steps; gives those a match may begin with. */
+export function compilePattern(elements: readonly Element[], next: readonly Step[] = [DONE]): readonly Step[] {
+  let steps = next;
+  for (let i = elements.length - 1; i >= 0; i--) steps = compileElement(elements[i] as Element, steps);
+  return steps;
+}
+
+function compileElement(element: Element, next: readonly Step[]): readonly Step[] {
+  switch (element.kind) {
+    case 'word':
+      return [{ kind: 'token', words: element.words, tags: element.tags, most: 0, next }];
+    case 'group': {
+      const inside = element.alternatives.filter((a) => a.length > 0).flatMap((a) => compilePattern(a, next));
+      return element.optional ? [...inside, ...next] : inside;
+    }
+    case 'gap':
+      return [{ kind: 'gap', words: null, tags: null, most: element.most, next }];
+    default:
+      return [{ kind: element.kind, words: null, tags: null, most: 0, next }];
+  }
+}
+
+const GAP_STOPS = new Set(['.', ';', ':', '?', '!', '"', '(', ')', '—']);
+
+/**
+ * End of the longest match of any of the steps from token `at` on, exclusive; -1 where there is none. `opening` is the
+ * first token of the sentence that is no mark. Linear in the length of the match for patterns without gaps.
+ */
+export function matchSteps(steps: readonly Step[], tokens: readonly Token[], at: number, opening: number): number {
+  let best = -1;
+  for (const step of steps) {
+    const end = matchStep(step, tokens, at, opening);
+    if (end > best) best = end;
+  }
+  return best;
+}
+
+function matchStep(step: Step, tokens: readonly Token[], at: number, opening: number): number {
+  switch (step.kind) {
+    case 'done':
+      return at;
+    case 'token': {
+      const token = tokens[at];
+      if (!token) return -1;
+      if (step.words !== null && !step.words.has(token.lexeme.lower)) return -1;
+      if (step.tags !== null && !step.tags.has(token.pos)) return -1;
+      return matchSteps(step.next, tokens, at + 1, opening);
+    }
+    case 'gap':
+      // The nearest continuation: a longer gap would let a phrase run across what has nothing to do with it.
+      for (let skipped = 0; skipped <= step.most; skipped++) {
+        const end = matchSteps(step.next, tokens, at + skipped, opening);
+        if (end >= 0) return end;
+        const token = tokens[at + skipped];
+        if (!token || GAP_STOPS.has(token.lexeme.lower)) return -1;
+      }
+      return -1;
+    case 'start':
+      return at === opening ? matchSteps(step.next, tokens, at, opening) : -1;
+    case 'end':
+      return onlyMarksFrom(tokens, at) ? matchSteps(step.next, tokens, at, opening) : -1;
+  }
+}
+
+function onlyMarksFrom(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length; i++) if (tokens[i]?.lexeme.shape !== 'mark') return false;
+  return true;
+}
+
+/** A word that every match holds, and how many tokens may stand before it in the match. */
+export interface Anchor {
+  readonly word: string;
+  readonly before: number;
+}
+
+/**
+ * Words by which to look for a pattern: one of them stands in every match. Steps that only name a part of speech are
+ * passed over, since they fit too many tokens to begin with. Undefined where a match may hold no word at all.
+ */
+export function anchorsOf(elements: readonly Element[]): readonly Anchor[] | undefined {
+  let before = 0;
+  const anchors: Anchor[] = [];
+  for (const element of elements) {
+    const found = anchorsIn(element);
+    if (found) anchors.push(...found.map((a) => ({ word: a.word, before: a.before + before })));
+    if (found && !(element.kind === 'group' && element.optional)) return anchors;
+    before += longest(element);
+  }
+  return undefined;
+}
+
+function anchorsIn(element: Element): readonly Anchor[] | undefined {
+  if (element.kind === 'word')
+    return element.words ? [...element.words].map((word) => ({ word, before: 0 })) : undefined;
+  if (element.kind !== 'group') return undefined;
+  const inside = element.alternatives.filter((a) => a.length > 0).map(anchorsOf);
+  return inside.some((a) => a === undefined) ? undefined : inside.flatMap((a) => a ?? []);
+}
+
+/** Most tokens an element can match. */
+function longest(element: Element): number {
+  if (element.kind === 'word') return 1;
+  if (element.kind === 'gap') return element.most;
+  if (element.kind !== 'group') return 0;
+  return Math.max(...element.alternatives.map((a) => a.reduce((sum, e) => sum + longest(e), 0)));
+}
