@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import { isParticiple, nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './nounPhrase.ts';
+import { isParticiple, isTimeRange, nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
 import { NOMINAL, Trait } from './wordTraits.ts';
 
@@ -113,6 +113,9 @@ function clauseAt(
   if (infinitive) return at('infinitive', last?.subject ?? null);
   const k = first - 1;
   const left = k >= from ? (r.traits[k] as number) : 0;
+  // "Ann Lee, a lawyer, said": a parenthesis at the head of the sentence comes before "..., said Ann Lee".
+  const across = (left & COMMA) !== 0 && !lower.endsWith('ing') ? subjectAcross(r, k, from) : undefined;
+  if (across && startsClause(r, across.first, from)) return at('parenthesis', across);
   if (!helped && known.inverts(verb) && afterContent(r, k, from, before)) {
     const inverted = invertedSubject(r, verb, to);
     if (inverted) return at('inverted', inverted);
@@ -131,8 +134,8 @@ function clauseAt(
     return (left & VERB) !== 0 && last?.verb === k ? at('infinitive', last.subject) : at('none', null);
   }
   if ((left & (COMMA | DASH | CLOSE)) !== 0) {
-    const across = subjectAcross(r, k, from);
-    if (across) return at('parenthesis', across);
+    const subject = across ?? subjectAcross(r, k, from);
+    if (subject) return at('parenthesis', subject);
     if ((left & (COMMA | DASH)) !== 0)
       return at('shared', last ? (main && last.link === 'participle' ? main.subject : last.subject) : null);
   }
@@ -154,6 +157,13 @@ function subjectLeft(
 ): TokenRange | null {
   const phrase = nounPhraseEndingAt(r, k, from);
   const last = before.at(-1);
+  if (phrase && phrase.first > from && isTimeRange(r, phrase.first, phrase.last)) {
+    // "A report published on Wednesday said"
+    const on = phrase.first - 1 - (((r.traits[phrase.first - 1] as number) & ADP) !== 0 ? 1 : 0);
+    if (last?.subject && last.verb === on && last.subject.last === last.first - 1)
+      return { first: last.subject.first, last: on };
+    return nounPhraseEndingAt(r, on, from) ?? phrase;
+  }
   if (!phrase) {
     const whole = relativeBefore(r, k, from, before);
     if (whole) return whole;
@@ -275,7 +285,7 @@ function afterContent(r: Reading, k: number, from: number, before: readonly Clau
 /** The subject after the verb: "said Ann Lee, the mayor, on Monday". */
 function invertedSubject(r: Reading, verb: number, to: number): TokenRange | undefined {
   const phrase = nounPhraseStartingAt(r, verb + 1, to);
-  if (!phrase) return undefined;
+  if (!phrase || isTimeRange(r, phrase.first, phrase.last)) return undefined;
   const next = phrase.last + 1;
   const bits = next < to ? (r.traits[next] as number) : COMMA;
   // "said parents still want": what follows is a clause of its own.

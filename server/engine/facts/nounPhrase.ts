@@ -104,7 +104,7 @@ export function coreEndingAt(r: Reading, last: number, floor: number): number {
       continue;
     }
     // "a newly released report", "the so-called experts", "leaked papers"
-    if ((bits & VERB) !== 0 && isParticiple(lowerAt(r, i)) && (right & (NOUN | ADJ | HYPHEN)) !== 0) {
+    if ((bits & VERB) !== 0 && isParticiple(lowerAt(r, i)) && (right & (NOUN | ADJ | PROPN | HYPHEN)) !== 0) {
       const before = bitsAt(r, i - 1);
       if (
         i === floor ||
@@ -177,7 +177,12 @@ function coreStartingAt(r: Reading, first: number, ceiling: number): number {
       i = close;
       continue;
     }
-    if ((bits & VERB) !== 0 && last < 0 && isParticiple(lowerAt(r, i)) && (bitsAt(r, i + 1) & (NOUN | ADJ)) !== 0)
+    if (
+      (bits & VERB) !== 0 &&
+      last < 0 &&
+      isParticiple(lowerAt(r, i)) &&
+      (bitsAt(r, i + 1) & (NOUN | ADJ | PROPN)) !== 0
+    )
       continue;
     if ((bits & ADV) !== 0 && last < 0 && (bitsAt(r, i + 1) & (ADJ | VERB)) !== 0) continue;
     break;
