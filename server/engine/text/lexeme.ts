@@ -8,6 +8,8 @@ export interface Lexeme {
   /** Lower case, with curly quotes and apostrophes made straight: what patterns and lexicons are matched against. */
   readonly lower: string;
   readonly shape: Shape;
+  /** FNV-1a of `lower`, 32 bits signed: what tables that hold no text are keyed by. */
+  readonly hash: number;
 }
 
 /** `lower` cat, `title` Cat, `upper` CAT, `mixed` cAT, `number` 12.5, `mark` anything without letters or digits. */
@@ -31,10 +33,18 @@ export function lexeme(text: string): Lexeme {
   let found = known.get(text);
   if (!found) {
     if (known.size >= MOST_KEPT) known = new Map();
-    found = { text, lower: text.toLowerCase().replace(/[“”„«»‘’ʼ]/g, (c) => CURLY[c] ?? c), shape: shapeOf(text) };
+    const lower = text.toLowerCase().replace(/[“”„«»‘’ʼ]/g, (c) => CURLY[c] ?? c);
+    found = { text, lower, shape: shapeOf(text), hash: hashOf(lower) };
     known.set(text, found);
   }
   return found;
+}
+
+/** Fowler, Noll and Vo's hash 1a, over UTF-16 code units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash | 0;
 }
 
 function shapeOf(text: string): Shape {
