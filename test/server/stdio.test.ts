@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
@@ -32,7 +32,7 @@ test('the server runs over standard input and output, reads the folder, and ends
     await connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri,
-      capabilities: {},
+      capabilities: { textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } },
       workspaceFolders: null,
     });
     await connection.sendNotification('initialized', {});
@@ -43,7 +43,10 @@ test('the server runs over standard input and output, reads the folder, and ends
     });
     const { diagnostics, ...of } = await published;
     assert.deepEqual(of, { uri, version: 1 });
-    assert.equal(diagnostics.find(({ code }) => code === 'hedge')?.severity, 1);
+    const hedge = diagnostics.find(({ code }) => code === 'hedge') ?? assert.fail('no hedge');
+    assert.equal(hedge.severity, 1);
+    const page = await readFile(new URL(hedge.codeDescription?.href ?? assert.fail('no page')), 'utf8');
+    assert.match(page, /hedge/);
     await connection.sendRequest('shutdown');
     await connection.sendNotification('exit');
     assert.equal(await ended, 0);
