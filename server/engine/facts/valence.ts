@@ -1,4 +1,5 @@
 import Sentiment from 'sentiment';
+import { neutralInNews } from '../lexicons/newsValence.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import type { Token } from '../text/token.ts';
 
@@ -7,7 +8,8 @@ const known = new WeakMap<Lexeme, number>();
 
 /**
  * Sum of the valences of a sentence's words: AFINN-165 (Nielsen 2011), from -5 to 5 a word, turned round where one of
- * the two words before negates it. The only user of the `sentiment` package.
+ * the two words before negates it. Words that are neutral in news ("war", "crisis", "united") count nothing. The only
+ * user of the `sentiment` package.
  */
 export function valence(tokens: readonly Token[]): number {
   let sum = 0;
@@ -31,7 +33,8 @@ function valenceOf(lexeme: Lexeme): number {
   let found = known.get(lexeme);
   if (found === undefined) {
     analyser ??= new Sentiment();
-    found = /^\p{L}+$/u.test(lexeme.lower) ? analyser.analyze(lexeme.lower).score : 0;
+    found =
+      /^\p{L}+$/u.test(lexeme.lower) && !neutralInNews.has(lexeme.lower) ? analyser.analyze(lexeme.lower).score : 0;
     known.set(lexeme, found);
   }
   return found;

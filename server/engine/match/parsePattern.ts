@@ -95,10 +95,11 @@ function lexiconGroup(name: string, state: State): Element {
   return { kind: 'group', alternatives, optional: false };
 }
 
-/** Splits a written word the way the tagger does: ca+n't, it+'s, can+not. */
+/** Splits a written word the way the tagger does: ca+n't, it+'s, can+not; "here's" it leaves whole. */
 function splitAsTagged(word: string): string[] {
   const straight = word.toLowerCase().replaceAll('’', "'");
   if (straight === 'cannot') return ['can', 'not'];
+  if (straight === "here's") return [straight];
   const parts = /^(.+?)(n't|'s|'re|'ve|'ll|'d|'m)$/.exec(straight);
   return parts?.[1] && parts[2] ? [parts[1], parts[2]] : [straight];
 }

@@ -1,0 +1,82 @@
+import { emotiveWords } from '../../lexicons/emotiveWords.ts';
+import { phrases } from '../../match/phrase.ts';
+import { phraseRule, RUNNING_TEXT } from '../../rule/phraseRule.ts';
+import type { PhraseHit } from '../../rule/rule.ts';
+import { isPlainSense } from './plainSense.ts';
+import { isSpokenTurn } from './spokenTurn.ts';
+
+/** Emotive or sensational wording in the writer's own voice: "horrific", "slammed", "much-anticipated". */
+export const loadedLanguage = phraseRule({
+  id: 'loaded-language',
+  category: 'tone',
+  severity: 'hint',
+  title: 'Loaded language',
+  what: 'A word carries a feeling or a verdict that the reader is meant to share.',
+  why: 'Loaded words tell a reader what to feel before the facts do. Two reports of one event can differ in nothing but such words and leave two different impressions.',
+  advice:
+    'Say what happened, and let the reader judge: how many, how long, who said what. If somebody else feels this way, quote them by name. Try the sentence without the word.',
+  sift: 'stop',
+  limits:
+    'An opinion piece, a review or an obituary may judge. Some events are horrific by any measure; then the details say so better. The rule knows the words and a few of their plain senses, not the facts.',
+  reads: 'voice',
+  note: 'Can this be said without the verdict?',
+  tag: 'neutrality is disputed',
+  yieldsTo: ['cliche', 'clickbait-headline'],
+  blocks: [...RUNNING_TEXT, 'title', 'heading'],
+  phrases: emotiveWords.flatMap(({ name, patterns }) => phrases(patterns, { sense: name })),
+  counts: (hit, context) => !isPlainSense(hit, context) && !isSpokenTurn(context.block.text),
+  mark: trimmed,
+  say: (words, hit) => (SAY[hit.phrase.sense ?? 'condemn'] as (words: string) => string)(words),
+  examples: {
+    flags: [
+      'The mayor slammed the report.',
+      'The much-anticipated meeting lasted an hour.',
+      'It was a disgraceful decision.',
+      'The strike had a devastating effect on the town.',
+      'He candidly admitted that the money was gone.',
+      'The council’s cronies were given the best berths.',
+      'The harbour was plunged into chaos.',
+      'The choir gave a breathtaking performance.',
+      'The rules are downright cruel.',
+      'Orsk lashed out at the board.',
+      'Families are yearning for an answer.',
+      'The human cost of the closure is immense.',
+    ],
+    passes: [
+      'The mayor criticised the report.',
+      'A lorry slammed into the wall of the library.',
+      'The blast broke every window in the street.',
+      '“It was a disgraceful decision,” said Ana Ruiz.',
+      'The war has killed 400 people, the ministry said.',
+      'The meeting lasted an hour.',
+      'She slammed the door and left.',
+      'Police said the bomb was a hoax.',
+      'The crisis began in March 2019.',
+      'Prices rose by 4 percent after the attack.',
+      'The critical condition of two patients has improved, the hospital said.',
+      'He was found guilty of assault.',
+    ],
+  },
+});
+
+const SAY: Readonly<Record<string, (words: string) => string>> = {
+  condemn: (words) => `"${words}" gives a verdict. What happened, so that the reader can judge?`,
+  praise: (words) => `"${words}" is praise in the writer's own voice. What shows it, or who says so?`,
+  feeling: (words) => `"${words}" tells the reader what to feel. The details would do it better.`,
+  scale: (words) => `"${words}" makes it large without a measure. How much, compared with what?`,
+  label: (words) => `"${words}" is a label that judges. Who is meant, and what did they do?`,
+  verb: (words) => `"${words}" adds drama. Would "said", "criticised" or a plain account of the act be true as well?`,
+  manner: (words) => `"${words}" gives the writer's impression. What was said or done that shows it?`,
+  hype: (words) => `"${words}" is the language of publicity. Who waits for it, or says so?`,
+  mild: (words) => `"${words}" adds to a sentence that already leans. Is every strong word needed?`,
+};
+
+/** Of a verb and its object or preposition, only the verb: the rest showed in what sense it stands. */
+function trimmed(hit: PhraseHit): { start: number; end: number } {
+  const [verb, next] = hit.tokens;
+  const particle = next !== undefined && PARTICLES.has(next.lexeme.lower);
+  if (hit.phrase.sense !== 'verb' || !verb || hit.tokens.length > 2 || particle) return hit;
+  return { start: hit.start, end: verb.end };
+}
+
+const PARTICLES = new Set(['out', 'against', 'into', 'apart', 'at', 'about', 'back', 'shade', 'headlines', 'havoc']);

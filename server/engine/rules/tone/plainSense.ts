@@ -1,0 +1,46 @@
+import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
+import type { Token } from '../../text/token.ts';
+
+/** How far a sentence must lean, in AFINN points over all its words, before a word counts that news also uses plainly. */
+const LEANS = 5;
+
+/** True when an emotive word stands in a plain sense here: a lorry that slams into a wall, a bomb hoax, the name of a film. */
+export function isPlainSense(hit: PhraseHit, { facts }: BlockContext): boolean {
+  const { sense } = hit.phrase;
+  if (isName(hit)) return true;
+  if (sense === 'mild') {
+    return Math.abs(facts.sentences[hit.sentenceIndex]?.valence ?? 0) < LEANS;
+  }
+  if (sense === 'verb') return isPhysical(hit);
+  return false;
+}
+
+/** A capital among capitals in the middle of a sentence: part of a name or title ("Fantastic Voyage", "the Despicable Club"). */
+function isName({ sentence: { tokens }, first, last }: PhraseHit): boolean {
+  if (first === 0 || tokens[first]?.lexeme.shape !== 'title') return false;
+  let small = 0;
+  for (const token of tokens) if (token.lexeme.shape === 'lower') small++;
+  // In a headline every word has a capital.
+  if (small * 2 <= tokens.length) return false;
+  return isCapital(tokens[last + 1]) || (first > 1 && isCapital(tokens[first - 1]));
+}
+
+const isCapital = (token: Token | undefined): boolean =>
+  token?.lexeme.shape === 'title' || token?.lexeme.shape === 'upper' || token?.lexeme.shape === 'mixed';
+
+const THINGS = new Set(
+  (
+    'door doors brakes brake gate window windows lid wall car truck lorry train bus tree barrier pole hole holes open shut ' +
+    'rock rocks tunnel music horn trumpet whistle fabric paper clothes shirt jersey muscle ligament hamstring tendon room ' +
+    'chicken pork beef vegetables potatoes coffee nuts sheep dog dogs bear animal animals dice phone phones kitchen drugs ' +
+    'pollution smoke fumes sewage ash lava gas dust water venom coast shore island'
+  ).split(' '),
+);
+
+/** True when the verb acts on a thing, or a thing acts: "slammed the door", "waves slammed the coast". Looks four words either way. */
+function isPhysical({ sentence: { tokens }, first, last }: PhraseHit): boolean {
+  for (let i = Math.max(0, first - 3); i <= last + 2 && i < tokens.length; i++) {
+    if (THINGS.has(tokens[i]?.lexeme.lower ?? '')) return true;
+  }
+  return false;
+}
