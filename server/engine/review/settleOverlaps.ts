@@ -35,7 +35,12 @@ function quieterOf<F extends Settleable>(first: F, second: F): F | undefined {
   if (first.rule === second.rule) return second;
   if (first.rule.yieldsTo?.includes(second.rule.id)) return first;
   if (second.rule.yieldsTo?.includes(first.rule.id)) return second;
-  if (first.rule.unnecessary && contains(first, second)) return second;
-  if (second.rule.unnecessary && contains(second, first)) return first;
+  if (swallows(first.rule) && contains(first, second)) return second;
+  if (swallows(second.rule) && contains(second, first)) return first;
   return first.rule.category === second.rule.category && contains(first, second) ? second : undefined;
+}
+
+/** What must go for certain takes everything in it along; an ending or appeal that may be kept is still to be read. */
+function swallows(rule: Rule): boolean {
+  return rule.unnecessary === true && rule.severity === 'warning';
 }

@@ -9,7 +9,7 @@ const DATE = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|
 export function isCaptionLine(line: string): boolean {
   if (line.length < 15 || line.length > 450) return false;
   if (OPENING.test(line)) return true;
-  if (!/[\d)]/.test(line) || isPast(line)) return false;
+  if (!/[\d)]/.test(line) || isPast(line) || NOTE.test(line)) return false;
   if (POINTING.test(line) && POINTING_TWICE.test(line)) return true;
   const closing = CLOSING_DATE.exec(line);
   // A date line by itself, or a sentence with no place in it, is no caption.
@@ -28,6 +28,8 @@ export function mayBeCaption(line: string): boolean {
   return PLACED.test(line) && SHOWN.test(line);
 }
 
+/** A table's source and a byline end with place and date as well. */
+const NOTE = /^(?:[Ss]ources?|[Nn]otes?|[Bb]y|[Dd]ata|[Pp]ublished|[Uu]pdated|[Cc]orrection)\b/;
 const NO_PICTURE = /^(?:There|He|She|It|They|We|I|You|But|And|So|This|That|If|When|While|Despite|However)\b/;
 const PLACED = /\b(?:in|at|on|near|outside|inside|during|after|before)\b/;
 /** Something in the present: captions tell what the picture shows as it happens. */

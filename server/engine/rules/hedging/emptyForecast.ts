@@ -55,6 +55,8 @@ export const emptyForecast = phraseRule({
       { sense: 'shrug' },
     ),
   ],
+  // ", who knows": the pause only shows where the words begin.
+  mark: ({ tokens, start, end }) => ({ start: tokens.find((t) => t.lexeme.shape !== 'mark')?.start ?? start, end }),
   say: (words, hit) => (SAY[hit.phrase.sense ?? 'time'] as (words: string) => string)(words),
   examples: {
     flags: [

@@ -1,6 +1,7 @@
+import type { Block } from '../../document/document.ts';
 import { isIdentifiable } from '../../facts/attribution.ts';
 import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
-import { holds, overlaps } from '../../text/span.ts';
+import { holds, overlaps, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { isDoubtfulModal } from './modalSense.ts';
 import { subjectOf } from './subjectOf.ts';
@@ -12,14 +13,51 @@ export function isHedge(hit: PhraseHit, context: BlockContext): boolean {
 }
 
 /** "The minister said the tax may rise": the doubt is the minister's. */
-function isSomeoneElses(hit: PhraseHit, { facts }: BlockContext): boolean {
-  return facts.attributions.some(
-    (a) =>
-      isIdentifiable(a) &&
-      ((holds(a.content, hit.start) && (a.source === null || !overlaps(a.source, hit))) ||
-        (hit.phrase.sense === 'suggest' && a.kind !== 'role' && a.cue !== null && overlaps(a.cue, hit))),
-  );
+function isSomeoneElses(hit: PhraseHit, { block, facts }: BlockContext): boolean {
+  return facts.attributions.some((a) => {
+    if (!isIdentifiable(a) || a.cue === null) return false;
+    // "A study by the port suggests": the doubt is the study's. "His silence suggests": the writer's.
+    if (overlaps(a.cue, hit)) return a.kind === 'document' || a.kind === 'link';
+    return holds(a.content, hit.start) && isReportedBy(a.cue, hit, block.kind);
+  });
 }
+
+/** True when the cue really carries on to the hit: it is no label or noun, and no new main clause or gloss begins between. */
+function isReportedBy(cue: Span, hit: PhraseHit, kind: Block['kind']): boolean {
+  const { tokens } = hit.sentence;
+  const at = tokens.findIndex((t) => t.start >= cue.start);
+  const token = tokens[at];
+  // The cue stands in another sentence: what it reports goes on.
+  if (!token || token.start >= cue.end) return true;
+  if (token.lexeme.lower === ':') return kind !== 'listItem';
+  if (token.pos === 'NOUN' || token.pos === 'PROPN') return false;
+  if (at > hit.last) return true;
+  const opening = tokens.find((t) => t.lexeme.shape !== 'mark');
+  const isAside = opening !== undefined && SUBORDINATING.has(opening.lexeme.lower);
+  for (let i = at + 1; i <= hit.first; i++) {
+    if (lower(tokens[i]) !== ',' && !(lower(tokens[i]) === '"' && lower(tokens[i - 1]) === ',')) continue;
+    const next = tokens[i + 1];
+    // "When he said that …, it suggests": the main clause begins after the comma.
+    if (isAside && (next?.pos === 'PRON' || next?.pos === 'DET')) return false;
+    // "… said it would close, potentially ending the line": what it comes to is the writer's view.
+    if (i === hit.first - 1 && (/ing$/.test(lower(tokens[hit.last + 1])) || /ing$/.test(lower(hit.tokens[0]))))
+      return false;
+  }
+  return true;
+}
+
+const SUBORDINATING = new Set([
+  'when',
+  'while',
+  'as',
+  'although',
+  'though',
+  'if',
+  'since',
+  'because',
+  'after',
+  'before',
+]);
 
 const SENSES: Readonly<Record<string, (hit: PhraseHit) => boolean>> = {
   modal: isDoubtfulModal,
@@ -69,7 +107,7 @@ function isImpression({ tokens, sentence, first, last }: PhraseHit): boolean {
     const next = sentence.tokens[i];
     return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && !/ing$/.test(next.lexeme.lower);
   }
-  return !(word === 'would' && false);
+  return true;
 }
 
 /** "due to appear to", "ordered to appear to": in court, not in the eye. */

@@ -17,6 +17,8 @@ export function subjectOf(tokens: readonly Token[], last: number): 'person' | 't
       // The noun nearest the verb, until a preposition shows that it only belongs to an earlier one.
       if (!head || inside) head = token;
       inside = false;
+      // Nothing stands before a pronoun that belongs to it.
+      if (token.pos === 'PRON') break;
     } else if (token.pos === 'ADP' && JOINING.has(lower)) inside = true;
     else if (
       token.pos !== 'ADJ' &&
@@ -40,11 +42,16 @@ function headOfClause(tokens: readonly Token[], at: number): Token | undefined {
   for (let i = at - 1; i > 0 && i > at - MOST_BACK; i--) {
     const token = tokens[i] as Token;
     if (token.lexeme.lower === ';' || token.lexeme.lower === ':') return undefined;
-    if (CLAUSE_OPENERS.has(token.lexeme.lower)) return tokens[i - 1]?.pos === 'NOUN' ? tokens[i - 1] : undefined;
+    if (!CLAUSE_OPENERS.has(token.lexeme.lower)) continue;
+    const noun = tokens[i - 1];
+    // The tagger may take the noun for a verb: "Ana's comment that".
+    const isNoun = noun?.pos === 'NOUN' || (noun?.pos === 'VERB' && NOUN_BEFORE.has(tokens[i - 2]?.pos ?? 'X'));
+    return isNoun ? noun : undefined;
   }
   return undefined;
 }
 
+const NOUN_BEFORE: ReadonlySet<string> = new Set(['PART', 'DET', 'ADJ']);
 const MOST_BACK = 15;
 const CLAUSE_OPENERS = new Set(['that', 'which', 'who']);
 const SKIPPED: ReadonlySet<string> = new Set(['ADV', 'AUX', 'PART']);

@@ -1,0 +1,104 @@
+/** How a text turns to its reader with a request. All read one sentence, straight quotes, from its first word. */
+
+const LEAD =
+  "^(?:so|and|but|please|now|today|then|finally|also|instead|meanwhile|remember|if you (?:'d|would|want|wish|have|are|like|enjoyed|found|can|need)[^,]{0,80}|whether you[^,]{3,80}|to (?:learn|find out|read|see|help|get|support|stay|keep|donate|subscribe|join|register|buy|book|make)[^,]{0,80}|as always|in the meantime|together)?,? ?(?:please )?";
+
+/** Verbs that give an order to a reader, with the word after them that makes it one. */
+const ORDERS = [
+  "(?:do not|don't) (?:forget|hesitate|miss|wait|be afraid)",
+  '(?:be sure|make sure|remember|feel free) to',
+  'make sure you',
+  'take (?:action|a stand|part in|the time to|a moment to)',
+  'get (?:involved|in touch|started|your)',
+  'speak (?:up|out)',
+  'stay (?:informed|tuned|updated|up to date|engaged|connected|vigilant|aware|curious|ahead)',
+  'keep (?:an eye|up with|informed|following|checking|in touch|in mind|reading|your eyes|yourself)',
+  'join (?:us|our|me|the (?:conversation|discussion|debate|movement|community|fight|cause|campaign)|in the|thousands|millions)',
+  'follow (?:us|me|our|along|@)',
+  'subscribe(?: to| now| today| for|$|!|\\.)',
+  'sign (?:up (?:for|to|now|here|today)|the petition|our)',
+  'share (?:this|your|these|it|with|the (?:article|story|post|news|link)|on)',
+  'like and (?:share|subscribe)',
+  'donate(?: to| now| today| here| what| via|$|!|\\.)',
+  'contribute (?:to our|now|today|by|what)',
+  'give (?:now|today|what you|your time|generously)',
+  'support (?:our|your local|local|independent|organi[sz]ations|reputable|efforts|initiatives|charities|relief|humanitarian|causes|ethical|those who)',
+  'volunteer (?:with|for|your|at)',
+  'vote (?:for|in|on|with your|today|now)(?! the )',
+  'call (?:your|on your|us|for your|the number|now)',
+  'contact (?:us|your|me|the (?:author|editor|newsroom|team)|(?:elected|local) (?:officials|representatives|leaders))',
+  'write to (?:us|your|me|the editor)',
+  'e-?mail (?:us|your|me)',
+  'tell (?:us|your (?:friends|representatives?))',
+  'let us know',
+  'leave (?:a|your|us) (?:comment|thoughts?|reply|review|message|note)',
+  'drop (?:a comment|your|us)',
+  'comment (?:below|and|on)',
+  'check (?:out|back|your|our|the (?:website|link))',
+  'visit (?:our|us|the (?:official )?(?:website|site|page|link)|their (?:website|site)|https?|www)',
+  'click (?:here|on|the|below)',
+  'tap (?:here|on|the)',
+  'download (?:our|the|your|now)',
+  'register (?:now|here|today|for your|at)',
+  'learn (?:more|how you)',
+  'find out (?:more|how you)',
+  'read (?:more|our|the full|on (?:to|for|below)|also|next)',
+  'watch (?:our|this space)',
+  'listen to our',
+  'tune in',
+  'book (?:your|now|a)',
+  'buy (?:now|your|tickets)',
+  'order (?:now|yours?|today)',
+  'try (?:it|our) ',
+  'spread the word',
+  'raise (?:your voice|awareness)',
+  'engage (?:with|in) (?:your|our|elected|local|the community|community|policymakers|thoughtful|constructive|respectful|informed)',
+  'reach out (?:to|and)',
+  'help (?:us|spread|make a difference)',
+  'urge your',
+  'hold (?:your|them|leaders|our leaders) accountable',
+  'stand (?:with|up for) ',
+  'consider (?:donating|supporting|subscribing|sharing|joining|volunteering|signing|contacting|contributing|becoming|making a)',
+  'advocate for',
+  '(?:continuously |actively |always )?seek out',
+  'educate yourself',
+  'act now',
+  'foster (?:dialogue|understanding|open)',
+  'encourage (?:your|others|open|dialogue|friends)',
+  'demand (?:that your|action from|answers from|accountability|transparency from)',
+  "let's (?:all |not |keep |make |work |stand |hope |build |ensure |come )+(?:\\w+ )?(?:together|all|sure|pressure|working|hold|act|remember|difference|future|world|action|demand|up)",
+];
+export const IMPERATIVE = new RegExp(`${LEAD}(?:${ORDERS.join('|')})`, 'i');
+
+/** The reader is pointed to another place. */
+export const POINTED = new RegExp(
+  [
+    '^(?:you|readers|those interested|anyone interested|interested (?:readers|parties)|people) (?:can|may|could|will)(?: also| always)? (?:find|read|learn|get|see|download|access|visit|donate|sign up|subscribe|follow|join|help|support|contact|explore|check|discover|consult|refer)\\b.{0,60}\\b(?:more|information|details|resources|here|website|online|at|via|through|on|from|below|by|out)\\b',
+    '^for (?:more|further|additional|full|all|the latest|detailed|up-to-date)(?: \\w+)? ?(?:information|details|updates|news|insights?|context|analysis|background|reading|resources|help|tips|stories|on|about)\\b[^,]{0,80},? (?:please )?(?:visit|see|check|click|go|read|contact|follow|refer|consult|call|head|you can|stay|subscribe)',
+    '^(?:more |further |additional |detailed |up-to-date |official |the latest )?(?:information|details|resources|updates|guidance|data|insights|reports|statistics)\\b(?: (?:on|about|regarding|concerning|for|from|related to|relating to)\\b.{2,120}?)? (?:can|may)(?: \\w+)? be (?:found|accessed|obtained|viewed|downloaded|read|consulted) (?:on|at|via|through|from|in|by|here|online)\\b',
+    '^(?:more|further|additional|detailed) (?:information|details|resources)\\b.{0,80}\\b(?:is|are) available (?:on|at|via|through|from|here|online)\\b',
+  ].join('|'),
+  'i',
+);
+
+/** Readers, or everybody, are called upon. */
+export const ADDRESSED = new RegExp(
+  [
+    '^(?:readers|our readers|you|we all|everyone|all of us|each of us) (?:are|is) (?:encouraged|urged|invited|asked|called upon|welcome) to\\b',
+    '\\b(?:we|i) (?:encourage|urge|invite|ask|call on|implore) (?:you|readers|our readers|everyone|all of you|all citizens)\\b',
+    "^(?:it is|it's) (?:time|up to|incumbent (?:up)?on|our (?:duty|responsibility))(?: (?:for|to))? ?(?:us|all of us|each of us|you|everyone|every one of us|we)\\b",
+    '^(?:together|as (?:citizens|consumers|readers|individuals|a society)), (?:we|you) (?:can|must|should|have)\\b',
+    '^(?:your|every|any|all) (?:contributions?|donations?|support|help|gift|voice)\\b.{0,60}\\b(?:can|will|makes?|matters?|counts?|helps?)\\b',
+    '^(?:contributions?|donations?)\\b.{3,140}\\b(?:can|will|may|could) (?:make|help|go|have|provide|save|be made)\\b',
+    "^(?:if you (?:enjoyed|liked|found|want|would like|'d like|have)\\b[^,]{3,80}, (?:please|consider|share|subscribe|follow|let|visit|contact|check|leave|sign|click|email|call|donate|join|head|reach|get))",
+  ].join('|'),
+  'i',
+);
+
+/** The reader's opinion is asked for. */
+export const ASKED =
+  /^(?:so|and|now|well|but)?,? ?(?:(?:what|how|where|which|who) (?:do|are|would|will|did|is) (?:you|your)\b.{0,80}|(?:do|are|would|have|will) you (?:think|agree|believe|have (?:any|a|an)|ever|support|planning|excited|ready)\b.{0,100})\?(?:[^?]*(?:below|comments?|know))?$/i;
+
+/** A line that opens a list of things to do. */
+export const INVITES_ACTION =
+  /^(?:here(?:'s| is| are) (?:how|what|some ways?|\w+ (?:ways|things|steps))(?: that)? (?:you|we|individuals|citizens|people|readers|everyone) (?:can|could|should)\b|(?:individuals|citizens|you|readers|people|everyone|anyone|we|consumers|communities|supporters|concerned citizens) (?:can|could|may|should)(?: all| also)? (?:contribute|help|make a difference|support|get involved|take action|play (?:a|their|your|our)|do (?:their|your|our) part|act|respond|participate)\b[^.!?]{0,80}(?:by|:|through|in several ways|in the following ways)[^.!?]{0,40}:?$)/i;

@@ -1,0 +1,118 @@
+import { documentRule } from '../../rule/documentRule.ts';
+import type { Draft } from '../../rule/rule.ts';
+import { type VoiceSentence, voiceSentences } from '../../rule/voiceSentences.ts';
+import { ADDRESSED, ASKED, IMPERATIVE, INVITES_ACTION, POINTED } from './actionGrammar.ts';
+import { headingKind } from './headingGrammar.ts';
+
+/** The reader is told to act, follow, share, give, or look elsewhere. */
+export const callToAction = documentRule({
+  id: 'call-to-action',
+  category: 'boilerplate',
+  severity: 'information',
+  title: 'Calls to action',
+  what: 'The reader is told to do something: follow, share, give, sign up, look elsewhere.',
+  why: 'A report that turns to its reader with a request has stopped reporting. Stock appeals ("stay informed", "find more information at") also fill space where a fact or a link should be.',
+  advice:
+    'Cut it. If a source is worth visiting, cite it with a link where it supports a claim; if an appeal is news, report who makes it.',
+  sift: 'stop',
+  limits:
+    'Service journalism tells readers what to do, and appeals of editors have their place when marked as such. Advice of an authority should name it.',
+  reads: 'voice',
+  note: 'Who is calling on whom?',
+  unnecessary: true,
+  find({ blocks }) {
+    const drafts: Draft[] = [];
+    // Inside a list that a line like "Individuals can help by:" opens, every item is a call.
+    let list: 'none' | 'open' | 'awaited' = 'none';
+    const ending = blocks.findLast(({ block }) => block.kind === 'paragraph' && block.text.length > 80);
+    for (const outline of blocks) {
+      const { kind } = outline.block;
+      if (kind === 'heading' || kind === 'title') {
+        list = headingKind(outline.block.text) === 'action' ? 'awaited' : 'none';
+        continue;
+      }
+      if (kind === 'byline' || kind === 'quotation') continue;
+      if (kind === 'listItem' && list !== 'none') list = 'open';
+      else if (list === 'open') list = 'none';
+      for (const sentence of voiceSentences(outline)) {
+        const words = list === 'open' ? firstWords(sentence.text) : triggerOf(sentence, outline === ending);
+        if (words !== undefined) drafts.push(draftOf(sentence, words));
+        if (kind !== 'listItem' && INVITES_ACTION.test(sentence.text)) list = 'awaited';
+      }
+    }
+    return drafts;
+  },
+  examples: {
+    flags: [
+      'You can find more information about the ferry on the website of the port.',
+      'Share this story with your friends and subscribe to our newsletter.',
+      'For more information, visit the museum online.',
+      'Stay informed and engage with your elected officials.',
+      'Don’t forget to leave a comment below.',
+      'Consider donating to the rescue fund.',
+      'Details on the timetable can be found on the website of the line.',
+      'The port will speak to the builder, the owner and the crew, and then to the islanders who wait on the quay. So, what do you think about the new ferry?',
+      {
+        text: '## How You Can Help\n\n- Writing to the port: The port reads its letters.\n- Giving time.',
+        format: 'markdown',
+      },
+      'Citizens can contribute by:\n\n• Learning about the sea.\n• Speaking to their neighbours.',
+      'Join us in asking the port for answers.',
+      'Readers are encouraged to sign the petition.',
+      'Donations to relief funds can make a real difference.',
+    ],
+    passes: [
+      'Share prices fell after the sale.',
+      'Support for the mayor fell to 12 per cent.',
+      '“Join us,” said Ana Ruiz.',
+      'The union called on its members to vote.',
+      'Residents were told to stay indoors until noon.',
+      'Follow-up talks are planned for May.',
+      'Visitors can see the wreck from the quay.',
+      'Donations to the party rose by a third last year, its books show.',
+      'Contact between the two boats was lost at noon.',
+      'Vote counting began at ten.',
+      'The details can be read in the verdict, which runs to 80 pages.',
+      'The museum asked Per Lund to write to the owner.',
+    ],
+  },
+});
+
+/** The words that call, if the sentence calls. */
+function triggerOf({ text }: VoiceSentence, isEnding: boolean): string | undefined {
+  // "Staying informed: seek out …": the call may follow a label.
+  const label = /^[^:.!?]{3,60}: (?=\p{Lu})/u.exec(text)?.[0] ?? '';
+  for (const candidate of label === '' ? [text] : [text, text.slice(label.length)]) {
+    for (const grammar of [IMPERATIVE, POINTED, ADDRESSED]) {
+      const hit = grammar.exec(candidate);
+      if (hit && !isQuoted(candidate, hit.index)) return hit[0].trim();
+    }
+  }
+  // In the middle a question may be an interviewer's; at the end it asks for comments.
+  const asked = isEnding ? ASKED.exec(text) : null;
+  if (asked) return asked[0];
+  return INVITES_ACTION.exec(text)?.[0].trim();
+}
+
+/** True when a quotation that began before the place is still open there. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at + 1);
+  const opened = before.match(/“/g)?.length ?? 0;
+  return opened > (before.match(/”/g)?.length ?? 0) || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
+const firstWords = (text: string): string =>
+  text
+    .split(' ')
+    .slice(0, 4)
+    .join(' ')
+    .replace(/[.,:;]$/, '');
+
+function draftOf({ start, end }: VoiceSentence, words: string): Draft {
+  const shown = words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;
+  return {
+    start,
+    end,
+    message: `"${shown}" tells the reader what to do. Cut it, or report who asks for this and why.`,
+  };
+}

@@ -1,0 +1,109 @@
+import { ALL_PROSE } from '../../rule/phraseRule.ts';
+import type { Draft } from '../../rule/rule.ts';
+import { sentenceRule } from '../../rule/sentenceRule.ts';
+
+/** Left by a text generator: its talk with the user, blanks to fill in, its own marks. */
+export const generatorResidue = sentenceRule({
+  id: 'generator-residue',
+  category: 'boilerplate',
+  severity: 'warning',
+  title: 'Left by a text generator',
+  what: 'Words or marks that a text generator leaves: it speaks of itself, answers its user, or asks for a blank to be filled in.',
+  why: 'They show that nobody read the text before it was published. They do not show that everything in it is wrong, but nothing in it can be taken as checked.',
+  advice:
+    'Cut them, then check every fact, figure and quotation of the text against its source, since nobody did so before.',
+  sift: 'investigate',
+  limits:
+    'An article about such programs may show their phrases; in quotation marks they are left alone. A house template may use blanks of its own.',
+  reads: 'voice',
+  note: 'Who checked this text?',
+  unnecessary: true,
+  blocks: ALL_PROSE,
+  find(_sentence, index, { block }) {
+    // The marks may stand across sentences or in the markup, so the block is read once, as it stands.
+    if (index > 0 || !MAY_HOLD.test(block.text)) return [];
+    const drafts: Draft[] = [];
+    for (const [grammar, say] of GRAMMARS) {
+      grammar.lastIndex = 0;
+      for (let hit = grammar.exec(block.text); hit; hit = grammar.exec(block.text)) {
+        const words = hit[0].trimEnd();
+        const lead = words.length - words.trimStart().length;
+        drafts.push({ start: hit.index + lead, end: hit.index + words.length, message: say(words.trim()) });
+      }
+    }
+    return drafts;
+  },
+  examples: {
+    flags: [
+      'As an AI language model, I cannot give an opinion on the vote.',
+      'Certainly! Here is a news article about the ferry:',
+      'The ferry was built by [Insert name] in 1931.',
+      'As of my last knowledge update, the ferry was still at sea.',
+      { text: 'The ferry sank ([Arden Post](https://example.org/ferry?utm_source=chatgpt.com)).', format: 'markdown' },
+      'I hope this helps! Let me know if you would like a shorter version.',
+      'The port was closed at noon. :contentReference[oaicite:3]{index=3}',
+      'I’m sorry, but I can’t assist with that request.',
+      'The mayor, [Your Name], opened the hall.',
+      'The tower is 90 metres high【4†source】.',
+      'Sure, here’s a revised version of the paragraph:',
+    ],
+    passes: [
+      'Ana Ruiz said: “As an AI language model, it cannot vote.”',
+      'The union asked members to insert their names in the list.',
+      'He was certainly here on Monday.',
+      'The law of 1931 [sic] was never used.',
+      'The number of AI models has doubled since May 2023.',
+      { text: 'See the [name of the ship](https://example.org/ship) on the wreck.', format: 'markdown' },
+      'The figure is disputed.[citation needed]',
+      'The ferry line hopes this helps the island.',
+      'Here is the harbour, there the town.',
+      'An AI company opened an office in Arden.',
+    ],
+  },
+});
+
+const spoken = (words: string): string =>
+  `"${words}" is a text generator speaking to its user. Cut it, and check the text around it.`;
+const blank = (words: string): string => `"${words}" is a blank that nobody filled in. What belongs here?`;
+const mark = (words: string): string =>
+  `"${words}" is a mark that a text generator leaves. Cut it, and look up the source it stands for.`;
+
+/** A quick look, so that most blocks are not searched at all. */
+const MAY_HOLD =
+  /\b(?:AI|language model|as of my|my (?:knowledge|training)|real-time|certainly|sure|absolutely|of course|great question|here(?:[’']s| is| are)|hope this|let me know|feel free|would you like|utm_source|oaicite|contentReference|oai_citation|turn\d|cite|regenerate|lorem ipsum|sorry|cannot|can[’']t|unable|ChatGPT|endoftext)\b|\[(?:insert|enter|add|your|name|company|author|recipient|placeholder|client|brand|product|website|publication|date|city|link|url)|†/i;
+
+const GRAMMARS: readonly (readonly [RegExp, (words: string) => string])[] = [
+  [
+    /\b(?:as an? (?:AI|artificial intelligence|large language)(?: (?:language )?(?:model|assistant|chatbot|system)|(?=,))|I(?:[’']m| am) (?:just |only )?an? (?:AI|artificial intelligence|large language) ?(?:language )?(?:model|assistant|chatbot)?\b)[^.\n"”|]{0,80}/gi,
+    spoken,
+  ],
+  [
+    /\b(?:as of|up to|since|until|based on) my (?:last|latest|most recent|knowledge|training|current)\b[^,.\n]{0,60}|\bmy (?:knowledge|training)(?: data)? (?:cut-?off|only goes|ends|extends|does not)\b[^,.\n]{0,40}|\bI (?:do not|don[’']t) have (?:access to )?(?:real-time|current|up-to-date) (?:data|information|access|news)\b/gi,
+    spoken,
+  ],
+  [
+    /\bI(?:[’']m| am) (?:sorry|afraid)[,.]? (?:but )?(?:I )?(?:can(?:not|[’']t)|am unable to|am not able to)\b[^.\n]{0,80}|\bI (?:cannot|can[’']t|am unable to|am not able to) (?:fulfill?|assist with|comply with|complete|generate|browse|verify|access|provide) (?:this|that|your|the|any|real-time)\b[^.\n]{0,60}/gi,
+    spoken,
+  ],
+  [
+    /^\s*(?:certainly|sure|absolutely|of course|great question|great|happy to help|no problem)(?: thing)?[!,.]\s+(?:here(?:[’']s| is| are)|below|I(?:[’']ll|[’']d| have| can)|let[’']s|this is)\b[^\n]{0,120}/gi,
+    spoken,
+  ],
+  [
+    /^\s*here(?:[’']s| is| are) (?:an?|the|your|some|\d+) (?:(?:more|slightly|possible|potential|suggested|revised|rewritten|updated|polished|improved|edited|draft|short(?:er)?|long(?:er)?|concise|comprehensive|detailed|engaging|unique|original|catchy|news|blog|SEO-friendly|SEO-optimi[sz]ed|SEO|human-like|well-structured|500-word|\d+-word) )+(?:version|article|draft|rewrite|headline|headlines|summary|post|outline|title|titles|piece|report|essay|paragraph)s?\b[^\n]{0,100}/gi,
+    spoken,
+  ],
+  [
+    /\bI hope this (?:helps|article helps|meets your|is what you|information)\b[^.!\n]{0,60}[.!]?|\blet me know if (?:you(?:[’']d| would)? (?:like|want|need|have)|there(?:[’']s| is)|this)\b[^.!?\n]{0,90}[.!]?|\bfeel free to (?:adjust|modify|customi[sz]e|tweak|let me know|ask(?: me)?|edit)\b[^.!\n]{0,80}[.!]?|\bwould you like me to\b[^?\n]{0,90}\??|\b(?:is there anything else|anything else) (?:I can|you(?:[’']d| would) like)\b[^?\n]{0,60}\??/gi,
+    spoken,
+  ],
+  [
+    /\[(?:insert|enter|add|include|fill in|write)\b[^\]\n]{1,80}\](?!\()|\[(?:your|author(?:[’']?s)?|company|publication|recipient(?:[’']?s)?|client|brand|product|website|newspaper|source|organi[sz]ation|business|city)[ _-](?:name|title|here|url|email|address|link|company|website|organi[sz]ation)[^\]\n]{0,30}\](?!\()|\[(?:name|date|link|url|placeholder|image|quote|location|statistic|number)[ _-](?:here|placeholder|goes here|tbd|of [^\]\n]{2,40})\](?!\()|\[placeholder[^\]\n]{0,60}\](?!\()/gi,
+    blank,
+  ],
+  [/\blorem ipsum dolor\b[^.\n]{0,60}/gi, blank],
+  [
+    /(?<=[?&])utm_source=(?:chatgpt\.com|openai|chatgpt|perplexity(?:\.ai)?|copilot(?:\.com)?|gemini|claude\.ai)\b|:?contentReference\[oaicite:?\d*\](?:\{index=\d+\})?|\[?oaicite:\d+\]?|【\d+(?::\d+)?†[^】\n]{0,60}】|\bturn\d+(?:search|news|view|image|fetch)\d+\b|\[cite(?:_start|_end|:[^\]\n]{1,20})\]|\boai_citation:?\d*|<\|endoftext\|>|\bregenerate response\b|^ChatGPT said:/gim,
+    mark,
+  ],
+];

@@ -1,0 +1,87 @@
+/** What a heading that any article could bear promises. */
+export type StockHead = 'closing' | 'action' | 'outlook' | 'general';
+
+/**
+ * What kind of stock heading the words are, if they are one: every word of it says what part of an article this is, and
+ * none says what the article is about. Takes the heading as a reader sees it.
+ */
+export function headingKind(heading: string): StockHead | undefined {
+  const words = plain(heading);
+  if (words === '' || words.length > 90) return undefined;
+  const parts = words.split(/\s*[:–—|]\s*|\s-\s/).filter((part) => part !== '');
+  const [first, ...rest] = parts;
+  if (!first) return undefined;
+  const kind = kindOf(first);
+  if (!kind) return undefined;
+  // "Conclusion: a city under water" opens with the stock part; elsewhere every part has to be one.
+  return rest.length === 0 || OPENERS.test(first) || rest.every((part) => kindOf(part)) ? kind : undefined;
+}
+
+/** Lower case, without markup, numbering, pictures and closing marks. */
+function plain(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/^[\s#*_>•·-]+|[\s*_#]+$/g, '')
+    .replace(/^(?:\d{1,2}|[ivx]{1,4})[.)]\s+|^(?:part|section|step) \d+\s?[:.–—-]?\s*/, '')
+    .replace(/\p{Extended_Pictographic}\uFE0F?/gu, '')
+    .replace(/[.!…]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/:$/, '');
+}
+
+function kindOf(part: string): StockHead | undefined {
+  for (const [kind, grammar] of FIXED) if (grammar.test(part)) return kind;
+  const words = part.split(/[\s,/-]+|&/).filter((word) => word !== '');
+  const heads = words.filter((word) => HEADS.has(word));
+  if (heads.length === 0 || words.length > 7) return undefined;
+  if (words.length === 1) return ALONE.has(part) ? (CLOSING_WORDS.test(part) ? 'closing' : 'general') : undefined;
+  if (!words.every((word) => HEADS.has(word) || FRAMES.has(word))) return undefined;
+  if (CLOSING_WORDS.test(part)) return 'closing';
+  return /\b(?:future|outlook|prospects|ahead|forward|next)\b/.test(part) ? 'outlook' : 'general';
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nouns for a part of any article. */
+const HEADS = set(
+  'thoughts thought remarks reflections takeaways takeaway conclusion conclusions introduction intro overview summary recap background context ' +
+    'backdrop analysis outlook prospects implications insights considerations perspective perspectives highlights points outcomes scenarios ' +
+    'recommendations lessons word words verdict steps directions challenges opportunities pros cons advantages disadvantages benefits ' +
+    'drawbacks strengths weaknesses risks rewards limitations uncertainties',
+);
+/** Words that may stand with them and still say nothing of the matter. */
+const FRAMES = set(
+  'final closing concluding key main major important core critical essential historical broader wider global overall general brief quick short ' +
+    'detailed in depth indepth deep deeper comprehensive expert future potential possible likely long term short-term immediate strategic further additional ' +
+    'current initial personal practical last parting some my our the a an and of for on to ahead forward moving learned learnt next setting ' +
+    'understanding exploring examining analyzing analysing evaluating assessing weighing summarizing with what are is it',
+);
+const ALONE = set(
+  'conclusion conclusions introduction overview summary recap background context takeaways outlook analysis implications highlights insights pros cons',
+);
+const CLOSING_WORDS =
+  /\b(?:conclusions?|concluding|final|closing|parting|summary|recap|takeaways?|last|verdict|lessons)\b/;
+const OPENERS =
+  /^(?:(?:in )?conclusions?|final thoughts?|closing thoughts?|key takeaways?|introduction|looking (?:ahead|forward)|(?:the )?future outlook|(?:the )?bottom line|overview|in summary|wrapping up|the road ahead)$/;
+
+/** Headings that are one phrase. */
+const FIXED: readonly (readonly [StockHead, RegExp])[] = [
+  [
+    'closing',
+    /^(?:in (?:conclusion|closing|summary|short|a nutshell)|to (?:conclude|sum up|wrap up|summari[sz]e)|summing up|wrapping (?:it )?up|wrap[- ]?up|(?:conclusively|finally) speaking|(?:the )?bottom line|(?:the )?final (?:word|say|verdict)|key (?:points|facts|takeaways|learnings) to remember|what (?:we|have we|you) (?:have )?learned|tl;?dr|that's a wrap|closing)$/,
+  ],
+  [
+    'action',
+    /^(?:(?:a |the )?calls? (?:to|for) action|take action(?: now| today)?|get involved|how (?:you|we) can (?:help|make a difference|get involved|contribute)|what (?:you|we|can you|can we|individuals) can (?:do|help)|what can (?:you|we|i) do|how to (?:help|get involved|take action)|join the (?:conversation|discussion|movement)|have your say|make your voice heard)$/,
+  ],
+  [
+    'outlook',
+    /^(?:looking (?:ahead|forward|to the future)|(?:moving|going) forward|what(?:'s| is| comes| happens)? next|what'?s ahead|what (?:lies|is) ahead|what to (?:expect|watch(?: for)?)|what (?:does )?the future (?:holds?|may hold)|the (?:road|path|way|journey) (?:ahead|forward)|the way forward|a look (?:ahead|to the future)|next steps|into the future)$/,
+  ],
+  [
+    'general',
+    /^(?:(?:a |the )?(?:deep(?:er)? dive|closer look|deeper look|big(?:ger)? picture|broader picture|bird's[- ]eye view)|why (?:it|this) matters|what (?:this|it) (?:all )?means|what does (?:this|it) (?:all )?mean|(?:what|everything) you (?:need|should|want)(?: to)? (?:to )?know(?: about (?:it|this))?|at a glance|setting the (?:scene|stage)|the (?:backdrop|context|basics|takeaway)|(?:the )?pros (?:and|&|vs\.?) cons|(?:the )?(?:good|bad) and the (?:bad|ugly)|did you know|fun facts|food for thought|the impact|the implications|the stakes|key (?:facts|figures|players|details|developments|factors|highlights|aspects|issues|concepts)|main points|quick facts)$/,
+  ],
+];

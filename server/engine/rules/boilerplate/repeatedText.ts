@@ -1,0 +1,157 @@
+import type { BlockFacts } from '../../facts/blockFacts.ts';
+import { documentRule } from '../../rule/documentRule.ts';
+import type { Draft, OutlineBlock } from '../../rule/rule.ts';
+import { overlaps } from '../../text/span.ts';
+
+/** A headline or sentence that says again what stood before, nearly word for word. */
+export const repeatedText = documentRule({
+  id: 'repeated-text',
+  category: 'boilerplate',
+  severity: 'information',
+  title: 'Said twice',
+  what: 'A headline or sentence says again, nearly word for word, what stood before.',
+  why: 'A doubled headline or sentence shows that a text was pasted together and not read. In an argument it makes one claim look like two.',
+  advice: 'Keep one of them. If both carry something, put it into one sentence.',
+  sift: 'stop',
+  limits:
+    'A refrain may be meant. The summary under a headline may use its words; only what is nearly the same is marked.',
+  reads: 'voice',
+  note: 'Is this said twice on purpose?',
+  unnecessary: true,
+  find({ blocks }) {
+    const drafts: Draft[] = [];
+    const seen: Unit[] = [];
+    const byKey = new Map<string, number>();
+    const byPair = new Map<string, number[]>();
+    for (const outline of blocks) {
+      for (const unit of unitsOf(outline)) {
+        const twin = twinOf(unit, seen, byKey, byPair);
+        if (twin) {
+          drafts.push({
+            start: unit.start,
+            end: unit.end,
+            message: `"${short(unit.text)}" says again, nearly word for word, what stands above. Keep one of them.`,
+            related: [{ start: twin.start, end: twin.end, message: 'It stands here first.' }],
+          });
+          continue;
+        }
+        const place = seen.push(unit) - 1;
+        byKey.set(unit.words.join(' '), place);
+        for (const pair of unit.pairs) {
+          const places = byPair.get(pair);
+          if (!places) byPair.set(pair, [place]);
+          // A pair of words that stands everywhere tells nothing, and would make the search slow.
+          else if (places.length < MOST_PLACES) places.push(place);
+        }
+      }
+    }
+    return drafts;
+  },
+  examples: {
+    flags: [
+      'Ferry Sinks Off Larkfield Harbour\n\nFerry Sinks Off Larkfield Harbour\n\nAll 84 people on board were brought to land.',
+      'The port said that all 84 people on board were safe.\n\nThe ferry sank at noon.\n\nThe port said that all 84 people on board were safe.',
+      'The ferry line will stay closed until the spring of next year. Tickets can be handed back. The ferry line will stay closed until spring of next year.',
+      {
+        text: '# The Quiet Death of an Island Ferry\n\n## The quiet death of an island ferry\n\nIt sank.',
+        format: 'markdown',
+      },
+      'Divers found the hull broken in two places below the water line.\n\nDivers found the hull broken in two places, below the water line!',
+      'The mayor opened the new hall on the hill above the harbour. The mayor opened a new hall on the hill above the harbour.',
+      'The island has lost its only link to the mainland, the port said.\n\nFares stay the same.\n\nThe island has now lost its only link to the mainland, the port said.',
+      'Nine of ten islanders want a bridge, a poll by Arden Polls shows.\n• Nine of ten islanders want a bridge, a poll by Arden Polls shows.',
+    ],
+    passes: [
+      'The ferry sank at noon.\n\nThe ferry line will stay closed until the spring.',
+      'The port said it would ask for a report from the builders of the ship. The port said it would ask for help from the owners of the quay.',
+      '“We have lost our only link to the mainland,” said Ana Ruiz.\n\n“We have lost our only link to the mainland,” said Per Lund.',
+      'He said no.\n\nShe asked again.\n\nHe said no.',
+      'Ferry sinks off Larkfield\n\nA ferry has sunk off the town of Larkfield with 84 people on board, the port said.',
+      'On Monday the temperature in Arden rose to 31 degrees at noon. On Tuesday the temperature in Arden rose to 29 degrees at noon.',
+      'Hull: steel, built in 1931.\n\nMast: steel, built in 1931.',
+      'In Larkfield the vote was 40 to 12 in favour of the bridge. In Arden the vote was 31 to 30 in favour of the bridge.',
+    ],
+  },
+});
+
+interface Unit {
+  /** Offsets of the document; those kept with a block's facts are relative to the block. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly pairs: readonly string[];
+  readonly heading: boolean;
+}
+
+const FEWEST_WORDS = 7;
+const FEWEST_IN_HEADING = 4;
+const MOST_PLACES = 12;
+/** Share of word pairs that two sentences must have in common. */
+const ALIKE = 0.75;
+
+const known = new WeakMap<BlockFacts, readonly Unit[]>();
+
+function unitsOf({ block, facts }: OutlineBlock): Unit[] {
+  let kept = known.get(facts);
+  if (!kept) {
+    const heading = block.kind === 'title' || block.kind === 'heading';
+    const isRead = heading || block.kind === 'paragraph' || block.kind === 'listItem';
+    // Whole sentences, since a sentence quoted in part may be repeated on purpose.
+    kept = (isRead ? facts.sentences : [])
+      .filter((s) => !facts.quotations.some((q) => overlaps(q, s) && q.words > 3))
+      .map(({ start, end }) => unit(block.text.slice(start, end), start, end, heading))
+      .filter((u) => u.words.length >= (heading ? FEWEST_IN_HEADING : FEWEST_WORDS));
+    known.set(facts, kept);
+  }
+  return kept.map((u) => ({ ...u, start: u.start + block.start, end: u.end + block.start }));
+}
+
+function unit(text: string, start: number, end: number, heading: boolean): Unit {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu) ?? [];
+  const pairs = [...new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`))];
+  return { text, start, end, words, pairs, heading };
+}
+
+function twinOf(
+  unit: Unit,
+  seen: readonly Unit[],
+  byKey: ReadonlyMap<string, number>,
+  byPair: ReadonlyMap<string, readonly number[]>,
+): Unit | undefined {
+  const same = byKey.get(unit.words.join(' '));
+  if (same !== undefined) return seen[same];
+  const shared = new Map<number, number>();
+  for (const pair of unit.pairs) {
+    for (const place of byPair.get(pair) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+  }
+  for (const [place, count] of shared) {
+    const other = seen[place] as Unit;
+    if (count / Math.max(unit.pairs.length, other.pairs.length) < ALIKE) continue;
+    if (isOnlyInflected(unit.words, other.words)) return other;
+  }
+  return undefined;
+}
+
+/** True unless the two differ in a figure or in a name: then they say two things in one form. */
+function isOnlyInflected(a: readonly string[], b: readonly string[]): boolean {
+  const inA = new Set(a);
+  const inB = new Set(b);
+  const added = a.filter((word) => !inB.has(word));
+  const dropped = b.filter((word) => !inA.has(word));
+  if ([...added, ...dropped].some((word) => /\d/.test(word))) return false;
+  // A word put in the place of another says something else; a word more or less does not.
+  const weight = (words: readonly string[]): number => words.filter((word) => !SMALL.has(word)).length;
+  return Math.min(weight(added), weight(dropped)) === 0 && weight(added) + weight(dropped) <= 2;
+}
+
+const SMALL = new Set(
+  'a an the this that these those of to in on at for and but also now then has have had is are was were be been it its their his her'.split(
+    ' ',
+  ),
+);
+
+const short = (words: string): string => {
+  const line = words.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line;
+};

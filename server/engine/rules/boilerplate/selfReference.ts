@@ -1,0 +1,92 @@
+import { phrases } from '../../match/phrase.ts';
+import { ALL_PROSE, phraseRule } from '../../rule/phraseRule.ts';
+
+const PIECE =
+  '(article|piece|post|essay|blog post|guide|story|write-up|section|column|analysis|report|paper|discussion|overview)';
+const EXPOUND =
+  '(delve|dive|explore|examine|look|take|discuss|analyze|analyse|cover|break|outline|consider|unpack|investigate|review|highlight|provide|offer|present|shed|walk|dissect|assess|aim|seek|attempt|try|focus|address|describe|explain|argue|show|touch|compare|summarize|summarise|trace|set out)';
+
+/** The article talks about itself: "This article will delve into", "In closing". */
+export const selfReference = phraseRule({
+  id: 'self-reference',
+  category: 'boilerplate',
+  severity: 'information',
+  title: 'The article talks about itself',
+  what: 'Words announce, sum up or excuse the text instead of going on with it.',
+  why: 'Signposts take room from what was promised, and in a short article they hide how little is coming. They are common in padded and machine-written text.',
+  advice:
+    'Cut the announcement and begin with what it announces. A summary at the end should hold a fact that the top does not.',
+  sift: 'stop',
+  limits:
+    "A long paper or report needs a map of its parts. A correction or an editor's note has to speak of the article.",
+  reads: 'voice',
+  note: 'Cut the signpost?',
+  blocks: ALL_PROSE.filter((kind) => kind !== 'title' && kind !== 'heading' && kind !== 'byline'),
+  phrases: [
+    ...phrases(
+      [
+        `(this|the present) ${PIECE} (will|shall|aims to|seeks to|attempts to|intends to|tries to|is going to) (:ADV)? (:VERB)`,
+        `(this|the present) ${PIECE} (delves|dives|explores|examines|looks at|takes a|discusses|analyzes|analyses|covers|breaks down|outlines|considers|unpacks|investigates|highlights|provides an|offers a|sheds light)`,
+        `(in|throughout) this ${PIECE} , (we|I|you|our|the reader)`,
+        `(we|I) (will|shall|'ll) (:ADV)? (also|now|then|first|further)? ${EXPOUND} (into|at|the|a|an|how|what|why|some|on|down|these|this|both|each|its|their|upon)`,
+        "(we|I) (will|shall|'ll) (now)? (turn to|return to|come back to)",
+        "(below|here) , (we|I) ('ll|will|have|look|explore|examine|break|list)",
+        "(let|let's|let us) (us)? (now|first|also|take|try to)? (set the (scene|stage)|take a (closer|deeper|quick|brief|look|moment)|explore|examine|unpack|break (it|this|down)|look (at|closer)|delve|turn to|consider|begin (with|by)|start (with|by)|rewind|recap|step back|go back)",
+      ],
+      { sense: 'announces' },
+    ),
+    ...phrases(
+      [
+        '^ (in closing|in conclusion|in summary|in sum|to conclude|to sum up|to summarize|to summarise|to recap|to wrap up|summing up|wrapping up|all in all|conclusively)',
+        '^ (so ,)? as we (:ADV)? (look|look ahead|move forward|have seen|have discussed|conclude|wrap up|close|navigate|reflect|continue to|stand at|step into|head into|turn to|delve|explore|examine)',
+        '(looking|moving|going) (ahead|forward) ,',
+      ],
+      { sense: 'closes' },
+    ),
+    ...phrases(
+      [
+        '(as|already) (mentioned|noted|discussed|stated|outlined|described|explained|seen) (above|earlier|before|previously|below|in (the|this) (article|section|introduction|previous))',
+        "as (we|I) (have|'ve) (already|just)? (mentioned|noted|discussed|seen|said|outlined)",
+        '(in|as) the (following|previous|preceding|next) (section|sections|paragraph|paragraphs)',
+        '(with that|that|having) (being)? said ,',
+        'without further ado',
+        '(before|now) (we|let us) (dive|delve|jump|get) (in|into|started)',
+        'it goes without saying',
+      ],
+      { sense: 'points' },
+    ),
+  ],
+  say: (words, hit) => (SAY[hit.phrase.sense ?? 'announces'] as (words: string) => string)(words),
+  examples: {
+    flags: [
+      'This article will delve into the history of the ferry.',
+      'In this piece, we look at who built it.',
+      'We will examine the claims of both sides.',
+      'In closing, the island needs its ferry.',
+      'As we look ahead, much is unclear.',
+      'Now, let’s set the scene.',
+      'As mentioned above, the hull was old.',
+      'This guide explores five ways to cross the bay.',
+      'To sum up, the ferry was old and the sea was rough.',
+      'Let us take a closer look at the hull.',
+    ],
+    passes: [
+      'The articles of the treaty will enter into force in May.',
+      '“We will examine the hull,” said the captain.',
+      'The report, published on Monday, examines the hull.',
+      'He closed the shop in summary proceedings.',
+      'She wrote an article about the ferry in 1931.',
+      'In the conclusion of his book he thanks the crew.',
+      'The board will explore the wreck in June.',
+      'Looking ahead to the match, Per Lund said he slept badly.',
+      'We will never forget the crew.',
+      'Correction: an earlier version of this article gave the wrong year.',
+    ],
+  },
+});
+
+const SAY: Readonly<Record<string, (words: string) => string>> = {
+  announces: (words) => `"${words}" announces what follows. Begin with it instead.`,
+  closes: (words) => `"${words}" announces the end. What is new in the sentence can stand without it.`,
+  points: (words) => `"${words}" points about the text instead of going on. Cut it, or say the thing where it belongs.`,
+};

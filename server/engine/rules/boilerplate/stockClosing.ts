@@ -1,0 +1,97 @@
+import { documentRule } from '../../rule/documentRule.ts';
+import type { Draft, OutlineBlock } from '../../rule/rule.ts';
+import { voiceSentences } from '../../rule/voiceSentences.ts';
+import { overlaps } from '../../text/span.ts';
+import { CLOSING_ANYWHERE, CLOSING_AT_THE_END } from './closingGrammar.ts';
+import { headingKind } from './headingGrammar.ts';
+import { residueOf } from './residueLine.ts';
+
+/** A content-free ending: "As the situation unfolds, ...". */
+export const stockClosing = documentRule({
+  id: 'stock-closing',
+  category: 'boilerplate',
+  severity: 'information',
+  title: 'Stock endings',
+  what: 'The text ends with a sentence that would end any other text as well.',
+  why: 'The last sentence is what a reader keeps. One that says only that things go on, matter or should be watched uses that place for nothing, and covers up that the reporting stops here.',
+  advice:
+    'End on the last fact, the next date, or a quotation that adds something. Most stock endings can be cut without a trace.',
+  sift: 'stop',
+  limits:
+    'In a comment or an essay a hope or warning may be the point. With a date, figure or source the sentence is not empty and is left alone.',
+  reads: 'voice',
+  note: 'What is the last fact?',
+  unnecessary: true,
+  find({ blocks }) {
+    const body = blocks.filter(isBody);
+    const ending = new Set(body.slice(-2));
+    const drafts: Draft[] = [];
+    let isClosing = false;
+    let last: OutlineBlock | undefined;
+    const closeSection = (): void => {
+      if (last && !isClosing && !ending.has(last)) drafts.push(...closingsOf(last, CLOSING_ANYWHERE).slice(-1));
+      last = undefined;
+    };
+    for (const outline of blocks) {
+      if (outline.block.kind === 'heading') {
+        closeSection();
+        isClosing = headingKind(outline.block.text) === 'closing';
+      } else if (isBody(outline)) {
+        last = outline;
+        if (ending.has(outline) || (isClosing && outline.block.kind === 'paragraph')) {
+          drafts.push(...closingsOf(outline, CLOSING_AT_THE_END));
+        }
+      }
+    }
+    return drafts;
+  },
+  examples: {
+    flags: [
+      'The ferry sank at noon.\n\nAs the situation unfolds, the need for calm remains paramount.',
+      'The ferry sank at noon.\n\nOnly time will tell.',
+      'The ferry sank at noon.\n\nThe world will be watching closely.',
+      'The ferry sank at noon.\n\nBy working together, the islands can build a safer future.',
+      'The ferry sank at noon.\n\nThe road to recovery is long.',
+      'The ferry sank at noon.\n\nIn the coming weeks, it will be crucial to see how the port responds.',
+      'The ferry sank at noon.\n\nAs the islands continue to mourn, it remains essential to learn from the past.',
+      'The ferry sank at noon.\n\nUltimately, the future of the line depends on trust.',
+      'The ferry sank at noon.\n\nOne thing is certain: the sea will never be the same.',
+      'The ferry sank at noon.\n\nAll eyes are now on the port.',
+    ],
+    passes: [
+      'The ferry sank at noon.\n\nThe inquiry opens on 3 May, the port said.',
+      'The ferry sank at noon.\n\n“The world will be watching,” said Ana Ruiz.',
+      'As the storm moved north, the ferry left port.\n\nIt sank at noon.\n\nNo one was hurt.',
+      'The ferry sank at noon.\n\nDivers will examine the hull in the coming weeks.',
+      'The ferry sank at noon.\n\nBy cutting two crossings a day, the line can save 4 million crowns.',
+      'The ferry sank at noon.\n\nThe road to the harbour is closed.',
+      'The ferry sank at noon.\n\nThe captain was watching the birds.',
+      'It is essential to wear a vest, the port says.\n\nThe ferry sank at noon.\n\nThree people were hurt.',
+      'The ferry sank at noon.\n\nThe wreck remains on the sea floor.',
+    ],
+  },
+});
+
+/** Running text that is not a left-over of the page: the end of the article is before those. */
+function isBody({ block }: OutlineBlock): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'listItem') return false;
+  return block.text.length > 240 || residueOf(block.text.trim()) === undefined;
+}
+
+function closingsOf(outline: OutlineBlock, grammars: readonly RegExp[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const { start, end, text, sourced } of voiceSentences(outline)) {
+    // A figure, a source or somebody's words: the sentence holds something after all.
+    if (sourced || /\d/.test(text) || text.length > 420) continue;
+    const span = { start: start - outline.block.start, end: end - outline.block.start };
+    if (outline.facts.quotations.some((q) => q.words > 3 && overlaps(q, span))) continue;
+    const hit = grammars.map((grammar) => grammar.exec(text)).find((found) => found !== null);
+    if (hit) drafts.push({ start, end, message: say(hit[0].trim()) });
+  }
+  return drafts;
+}
+
+function say(words: string): string {
+  const shown = words.length > 70 ? `${words.slice(0, 67).trimEnd()}…` : words;
+  return `"${shown}" could end any article. Stop at the last fact, or say what happens next, and when.`;
+}
