@@ -28,7 +28,8 @@ const wanted = new Map([
   [SCHEMA, formatted(SCHEMA, JSON.stringify(fileSchema(declaredOptions, rules)))],
   ['package.json', manifest()],
 ]);
-for (const { file, rule } of found) wanted.set(`${PAGES}/${rule.id}.md`, rulePage(rule, file, marksIn));
+const ids = new Set(rules.map(({ id }) => id));
+for (const { file, rule } of found) wanted.set(`${PAGES}/${rule.id}.md`, rulePage(rule, file, marksIn, ids));
 const readme = readText('README.md');
 if (readme !== undefined) wanted.set('README.md', withTable(readme));
 

@@ -80,7 +80,7 @@ test('a reader that stops early ends the work', { timeout: 60_000 }, async () =>
     stderr += text;
   });
   child.stdin.on('error', () => {});
-  const feed = setInterval(() => child.stdin.write(record(1, 'Rain fell.').repeat(200)), 5);
+  const feed = setInterval(() => child.stdin.write(record(1, 'Rain fell.').repeat(20)), 20);
   child.stdout.once('data', () => child.stdout.destroy());
   const status = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(feed);
