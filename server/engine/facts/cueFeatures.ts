@@ -40,7 +40,7 @@ const SUBJECTS =
   'none he they it I you who which name named-other person body document crowd hidden number plural other'.split(' ');
 /** What stands before the subject. */
 const BEFORE = 'start comma quote that clause relative verb adp and dash other none'.split(' ');
-const FORMS = ['base', 's', 'past', 'ing'];
+const FORMS = ['base', 's', 'past', 'ing', 'taken for a noun'];
 const HELPERS = 'none modal have be do to would'.split(' ');
 const LINKS: readonly Link[] = [
   'left',
@@ -261,6 +261,7 @@ function beforeOf(r: Reading, phrase: TokenRange, from: number): number {
 }
 
 function formOf(r: Reading, clause: Clause): number {
+  if (((r.traits[clause.verb] as number) & (NOUN | PROPN | ADJ)) !== 0) return 4;
   const lower = lowerAt(r, clause.verb);
   if (lower.endsWith('ing')) return 3;
   const verb = knownVerbs.get(lower);

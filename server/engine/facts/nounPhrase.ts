@@ -131,7 +131,8 @@ export function nounPhraseStartingAt(r: Reading, first: number, ceiling: number)
   let last = coreStartingAt(r, first, highest);
   if (last < 0) return undefined;
   for (let phrases = 0; phrases < 4; phrases++) {
-    const link = last + 1;
+    // "people familiar with the plan"
+    const link = HINGES.has(lowerAt(r, last + 1)) ? last + 2 : last + 1;
     const bits = bitsAt(r, link);
     if (link + 1 >= highest) break;
     const joins = (bits & ADP) !== 0 && ((bits & OF) !== 0 || JOINING.has(lowerAt(r, link)));

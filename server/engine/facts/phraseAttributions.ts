@@ -18,7 +18,7 @@ export function addPhraseAttributions(r: Reading, from: number, to: number, foun
     if (((r.traits[i] as number) & DASH) !== 0) addSignature(i);
     switch (lower) {
       case 'according':
-        if (lowerAt(r, i + 1) === 'to') add(phraseAfter(i + 2), { first: i, last: i + 1 }, true);
+        if (lowerAt(r, i + 1) === 'to') add(nounPhraseStartingAt(r, i + 2, to), { first: i, last: i + 1 }, true);
         break;
       case 'per':
         if (lowerAt(r, i - 1) === 'as') add(nounPhraseStartingAt(r, i + 1, to), { first: i - 1, last: i }, true);
@@ -50,14 +50,6 @@ export function addPhraseAttributions(r: Reading, from: number, to: number, foun
           last: Math.max(from, ((r.traits[cue.first - 1] as number) & COMMA) !== 0 ? cue.first - 2 : cue.first - 1),
         };
     found.push({ source, cue, content, reports });
-  }
-
-  /** The source after "according to"; its first word may have been taken for a verb ("to exit polls"). */
-  function phraseAfter(first: number): TokenRange | undefined {
-    const phrase = nounPhraseStartingAt(r, first, to);
-    if (phrase || ((r.traits[first] ?? 0) & VERB) === 0) return phrase;
-    const rest = nounPhraseStartingAt(r, first + 1, to);
-    return rest && { first, last: rest.last };
   }
 
   /** "in the minister's view", "in the words of the minister", "in a poll by the paper" */

@@ -35,7 +35,10 @@ export function readingOf(sentences: readonly Sentence[], quotations: readonly Q
     const token = tokens[i] as Token;
     const begins = i === starts[sentence];
     if (begins) sentence++;
-    const own = traits(token);
+    let own = traits(token);
+    // "according to people", "according to exit polls": the tagger takes what follows "to" for a verb.
+    if ((own & Trait.VERB) !== 0 && i > 1 && tokens[i - 2]?.lexeme.lower === 'according')
+      own = (own & ~Trait.VERB) | Trait.NOUN;
     traitsOf[i] = begins || ((traitsOf[i - 1] as number) & Trait.PUNCT) !== 0 ? own | Trait.START : own;
     while (next < quotations.length && (quotations[next] as Quotation).start <= token.start) {
       const quotation = quotations[next] as Quotation;

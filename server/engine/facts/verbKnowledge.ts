@@ -4,7 +4,7 @@ import { knownVerbs } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';
 
-const { NUM, NOUN, PROPN, PRON, DET, ADP, OWNER, POSSESSIVE, SUBJECT, RELATIVE, QUOTE, PART, ADJ } = Trait;
+const { NUM, NOUN, PROPN, PRON, DET, OWNER, POSSESSIVE, SUBJECT, RELATIVE, QUOTE, ADJ } = Trait;
 
 /** What the lexicon knows of the verbs of a reading. */
 export function verbKnowledge(r: Reading): VerbKnowledge {
@@ -29,11 +29,9 @@ export function verbKnowledge(r: Reading): VerbKnowledge {
       if (lowerAt(i + 1) === 'that' || lowerAt(i + 1) === 'to') return true;
       if ((next & (DET | PRON | OWNER)) !== 0) return true;
       if (ALWAYS.has(lower)) return true;
+      if ((next & PROPN) !== 0) return (before & (PROPN | NOUN)) !== 0;
       return (
-        (next & PROPN) !== 0 &&
-        (before & (PROPN | NOUN)) !== 0 &&
-        (next & (ADP | PART | ADJ)) === 0 &&
-        verb.kind !== 'judgement'
+        (next & (NUM | ADJ | NOUN)) !== 0 && (before & PROPN) !== 0 && lower.endsWith('s') && !NOUNS.has(verb.base)
       );
     },
     inverts: (i) => {
@@ -63,6 +61,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Forms that are verbs whatever the tagger says, once the subject agrees. */
 const ALWAYS = words(
   'say says argue argues insist insists believe believes think thinks want wants show shows said told found',
+);
+/** Forms in -s that are nouns far more often than verbs. */
+const NOUNS = words(
+  'plan need support report claim view attack call offer order demand request aim fear hope move start look vote state project detail document figure file issue draw',
 );
 const PAST = words('said told found');
 const INVERTING = words('ask think read');
