@@ -16,6 +16,11 @@ import { unattributedQuote } from './sourcing/unattributedQuote.ts';
 import { unsourcedClaim } from './sourcing/unsourcedClaim.ts';
 import { unsourcedFigure } from './sourcing/unsourcedFigure.ts';
 import { vagueAttribution } from './sourcing/vagueAttribution.ts';
+import { cliche } from './tone/cliche.ts';
+import { clickbaitHeadline } from './tone/clickbaitHeadline.ts';
+import { inflatedSignificance } from './tone/inflatedSignificance.ts';
+import { loadedLanguage } from './tone/loadedLanguage.ts';
+import { readerAddress } from './tone/readerAddress.ts';
 import { rhetoricalQuestion } from './tone/rhetoricalQuestion.ts';
 
 /** Every rule, by category and then id. */
@@ -36,5 +41,10 @@ export const rules: readonly Rule[] = [
   seoSection,
   stockClosing,
   stockHeading,
+  cliche,
+  clickbaitHeadline,
+  inflatedSignificance,
+  loadedLanguage,
+  readerAddress,
   rhetoricalQuestion,
 ];
