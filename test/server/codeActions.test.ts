@@ -160,7 +160,7 @@ describe('quick fixes', () => {
 
   test('deal with many findings together', async () => {
     const text = Array.from({ length: 8 }, (_, i) => `Pier ${i} might close.\n\n`).join('');
-    const whole = `${text}## SEO Keywords\n\nferry, pier\n`;
+    const whole = `${text}## SEO Keywords\n\nferry, Ostmark, pier, timetable\n`;
     await client.open('untitled:many', whole);
     const hedges = (await client.findings('untitled:many')).filter(({ code }) => code === 'hedge').length;
     assert.equal(hedges, 8);

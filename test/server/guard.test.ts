@@ -157,6 +157,6 @@ describe('Markdown that reads like software documentation', () => {
   test('a line of a megabyte takes no time', () => {
     const started = performance.now();
     for (const piece of ['[![', '`', '|', '![](', '# ']) judge('a.md', { text: piece.repeat(400_000) });
-    assert.ok(performance.now() - started < 2000);
+    assert.ok(performance.now() - started < 8000);
   });
 });

@@ -43,6 +43,6 @@ describe('cutting boilerplate', () => {
     const text = `${' '.repeat(500_000)}x${'\n'.repeat(500_000)}`;
     const started = performance.now();
     removedText(text, { start: 500_000, end: 500_001 });
-    assert.ok(performance.now() - started < 1000);
+    assert.ok(performance.now() - started < 5000);
   });
 });

@@ -59,7 +59,7 @@ export interface ClientSetup {
 
 export type TestClient = Awaited<ReturnType<typeof connectClient>>;
 
-/** Joins a client to the real server over streams in memory. Every wait fails after five seconds. */
+/** Joins a client to the real server over streams in memory. Every wait fails after 15 seconds. */
 export async function connectClient(setup: ClientSetup = {}) {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
@@ -124,7 +124,7 @@ export async function connectClient(setup: ClientSetup = {}) {
   await connection.sendNotification('initialized', {});
 
   async function until<T>(what: string, look: () => T | undefined | false): Promise<T> {
-    const end = Date.now() + 5000;
+    const end = Date.now() + 15_000;
     for (;;) {
       const found = look();
       if (found !== undefined && found !== false) return found;
