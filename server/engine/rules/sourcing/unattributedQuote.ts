@@ -61,13 +61,15 @@ function quotesIn(
 ): Draft[] {
   if (block.kind !== 'paragraph' && block.kind !== 'listItem') return [];
   const drafts: Draft[] = [];
+  let heard = false;
   for (const quotation of facts.quotations) {
     const words = block.text.slice(quotation.inner.start, quotation.inner.end);
     const key = words
       .toLowerCase()
       .replace(/[^\p{L}\p{N} ]/gu, '')
       .trim();
-    const attributed = hasSpeaker(quotation, facts, before, after);
+    heard ||= besideReport(block.text, quotation);
+    const attributed = heard || hasSpeaker(quotation, facts, before, after);
     // Words once given to a speaker may be taken up again without one.
     if (attributed) for (const word of [key, ...key.split(' ')]) spoken.add(word);
     if (attributed || spoken.has(key) || key === '' || isMention(block.text, quotation, words)) continue;
@@ -89,6 +91,19 @@ function draftOf(quotation: Quotation, shift: number, words: string): Draft {
         ...span,
         message: `Nobody is named as the speaker of "${words.length > 60 ? `${words.slice(0, 57).trimEnd()} …` : words}".`,
       };
+}
+
+const VERBS =
+  'says?|said|asks?|asked|adds?|added|tells?|told|writes?|wrote|replie[sd]|answer(?:s|ed)|explain(?:s|ed)|recall(?:s|ed)|joke[sd]|shout(?:s|ed)';
+const REPORT_AFTER = new RegExp(`^[,\\s]*(?:\\p{L}+\\s+){0,3}(?:${VERBS})\\b`, 'u');
+const REPORT_BEFORE = new RegExp(`\\b(?:${VERBS})(?:\\s+\\p{L}+){0,2}[,:]?\\s*$`, 'u');
+
+/**
+ * True when a verb of saying stands right beside the marks. Whoever its subject is, the text does name a speaker,
+ * here and for what else is quoted in the paragraph, though the search for sources may have missed the name.
+ */
+function besideReport(text: string, { start, end }: Quotation): boolean {
+  return REPORT_AFTER.test(text.slice(end, end + 60)) || REPORT_BEFORE.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** True when somebody speaks in the quotation's sentence or a neighbouring one, or the quotation goes on from the block before. */
