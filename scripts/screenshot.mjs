@@ -9,8 +9,8 @@ import { launchBrowser, scratchFolder, startServer } from './vscode-serve.mjs';
 
 const given = process.argv.slice(2);
 const option = (name) => (given.includes(name) ? given.splice(given.indexOf(name), 2)[1] : undefined);
-const article = path.resolve(root, option('--article') ?? 'samples/screen-time-essay.md');
-const rule = option('--rule') ?? 'vague-attribution';
+const article = path.resolve(root, option('--article') ?? 'samples/lake-summit.article');
+const rule = option('--rule') ?? 'unsourced-figure';
 const theme = option('--theme') ?? 'Default Light Modern';
 const out = path.resolve(given[0] ?? path.join(root, 'docs/screenshots/workbench.png'));
 
@@ -31,6 +31,7 @@ async function main() {
   const settings = {
     'breadcrumbs.enabled': false,
     'editor.fontSize': 15,
+    'editor.hover.above': false,
     'editor.lineHeight': 1.7,
     'editor.lineNumbers': 'on',
     'editor.minimap.enabled': false,
@@ -41,7 +42,7 @@ async function main() {
   };
   const server = await startServer({ data, settings });
   const browser = await launchBrowser(data);
-  const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, deviceScaleFactor: 1.5 });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 940 }, deviceScaleFactor: 1.5 });
   const open = path.join(folder, path.basename(article));
   const payload = [
     ['extensionDevelopmentPath', server.remote(root)],

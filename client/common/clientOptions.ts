@@ -10,7 +10,11 @@ import { openRulePagesRendered, type RulePages } from './rulePages.ts';
  * from the server by middleware. Settings and changes of the workspace file the server asks for itself.
  */
 export function clientOptions(pages: RulePages): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { rulePages: pages.address, readsFiles: true };
+  const initializationOptions: InitializationOptions = {
+    rulePages: pages.address,
+    readsFiles: true,
+    showsMessages: true,
+  };
   const unless = <Result>(document: TextDocument, send: () => Result, otherwise: Result): Result =>
     isWritten(document) ? send() : otherwise;
   const unheard = Promise.resolve();

@@ -64,4 +64,6 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** True when the client answers `secondRead/readFile`. */
   readonly readsFiles?: boolean;
+  /** True when the client shows the message of a finding beside the hover, which then does not repeat it. */
+  readonly showsMessages?: boolean;
 }

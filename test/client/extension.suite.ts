@@ -61,7 +61,10 @@ suite('Second Read', () => {
       finding.range.start,
     );
     const text = hovers.flatMap(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value));
-    ok(text.join().includes('might'), `the hover names the word that triggered it: ${text.join()}`);
+    ok(finding.message.includes('might'), `beside the hover stands the word that triggered it: ${finding.message}`);
+    ok(!text.join().includes(finding.message), `the hover does not repeat the message: ${text.join()}`);
+    for (const part of ['Why it matters', 'What would settle it', 'When to ignore this'])
+      ok(text.join().includes(part), `the hover says "${part}": ${text.join()}`);
     ok(text.join().includes('command:secondRead.openRulePage'), `the hover links to the rule: ${text.join()}`);
   });
 

@@ -9,7 +9,7 @@ export async function run(): Promise<void> {
   if (started) writeFileSync(started, '');
   const { Mocha } = require('mocha') as { Mocha: typeof MochaClass }; // its types are those of an older release
   const print = markLines(Mocha.reporters.Base as unknown as { consoleLog: () => void });
-  const mocha = new Mocha({ ui: 'tdd', timeout: 30_000, color: false, reporter: 'spec' });
+  const mocha = new Mocha({ ui: 'tdd', timeout: 90_000, color: false, reporter: 'spec' });
   print(`VS Code ${vscode.version} (${vscode.env.appHost}), extension host on Node ${process.version}`);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./extension.suite.ts');

@@ -8,7 +8,7 @@ export async function run(): Promise<void> {
   const page = globalThis as unknown as { Mocha: typeof Mocha; mocha: BrowserMocha };
   const { reporters } = page.Mocha;
   const print = markLines(reporters.Base as unknown as { consoleLog: () => void });
-  page.mocha.setup({ ui: 'tdd', timeout: 30_000, color: false, reporter: reporters.Spec });
+  page.mocha.setup({ ui: 'tdd', timeout: 90_000, color: false, reporter: reporters.Spec });
   print(`VS Code ${vscode.version} (${vscode.env.appHost}), web extension host`);
   await import('./extension.suite.ts');
   const failures = await new Promise<number>((resolve) => {

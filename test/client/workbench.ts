@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { ok } from './assert.ts';
 
-/** Calls until it gives something other than undefined or false; after 15 s fails, saying what was waited for and what was there. */
+/** Calls until it gives something other than undefined or false; after 30 s fails, saying what was waited for and what was there. */
 export async function until<T>(what: string, get: () => T | Thenable<T>): Promise<Exclude<T, undefined | false>> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const value = await get();
     if (value !== undefined && value !== false) return value as Exclude<T, undefined | false>;

@@ -88,7 +88,12 @@ describe('an explanation', () => {
     unnecessary: false,
     related: [],
   });
-  const wiring = { records: new Map([['sample', record]]), pageOf: () => undefined, markdown: true };
+  const wiring = {
+    records: new Map([['sample', record]]),
+    pageOf: () => undefined,
+    markdown: true,
+    showsMessages: false,
+  };
 
   test('says each thing once', () => {
     const text = explainFindings([finding('words')], wiring);
@@ -103,6 +108,12 @@ describe('an explanation', () => {
     assert.equal(text.split('\n---\n').length, 2);
     assert.ok(text.includes('\n\nSaid of two.') && text.includes('\n\n“one”'));
     assert.ok(!text.includes('Why it matters'));
+  });
+
+  test('leaves out the message where the client shows it beside, but never the words', () => {
+    const besides = { ...wiring, showsMessages: true };
+    assert.ok(!explainFindings([finding('two', 'Said of two.')], besides).includes('Said of two'));
+    assert.ok(explainFindings([finding('three', 'Said of it.')], besides).includes('\n\n“three”\n\n'));
   });
 
   test('quotes long and broken text on one short line', () => {

@@ -49,7 +49,12 @@ export function createAnswers(): Answers {
       return toHover(
         reviewed,
         findings,
-        explainFindings(findings, { records, pageOf, markdown: client.markdownHover }),
+        explainFindings(findings, {
+          records,
+          pageOf,
+          markdown: client.markdownHover,
+          showsMessages: client.showsMessages,
+        }),
         client,
       );
     },

@@ -15,6 +15,7 @@ export interface ClientFacts {
   readonly codeDescription: boolean;
   readonly markdownHover: boolean;
   readonly readsFiles: boolean;
+  readonly showsMessages: boolean;
   readonly rulePages: string | undefined;
   /** Addresses of the workspace folders, without a final slash. */
   readonly folders: readonly string[];
@@ -39,6 +40,7 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     codeDescription: diagnostics?.codeDescriptionSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     readsFiles: ours.readsFiles === true,
+    showsMessages: ours.showsMessages === true,
     rulePages: typeof ours.rulePages === 'string' && ours.rulePages !== '' ? ours.rulePages : undefined,
     folders: folders.map(withoutFinalSlash),
   };

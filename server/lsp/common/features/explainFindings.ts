@@ -6,6 +6,8 @@ export interface ExplainWiring {
   pageOf(rule: string): string | undefined;
   /** False for a client that shows plain text only. */
   readonly markdown: boolean;
+  /** True for a client that shows the findings' messages beside the explanation, which then does not repeat them. */
+  readonly showsMessages: boolean;
 }
 
 const SIFT: Readonly<Record<SiftMove, string>> = {
@@ -38,9 +40,9 @@ function explain(finding: Finding, wiring: ExplainWiring, brief: boolean): strin
   if (!record) return `${strong(finding.rule)}\n\n${said(finding.message)}`;
   const head = `${strong(record.title)}: ${said(record.what)}`;
   const message = finding.message === record.what ? '' : finding.message;
-  const here = onOneLine(message).includes(onOneLine(finding.text))
-    ? message
-    : `${quote(finding.text)} ${message}`.trim();
+  const named = onOneLine(message).includes(onOneLine(finding.text));
+  const shown = wiring.showsMessages ? '' : message;
+  const here = named ? shown : `${quote(finding.text)} ${shown}`.trim();
   const settle = `${strong('What would settle it:')} ${said(record.advice)}`;
   if (brief) return [head, said(here), settle, link].filter(Boolean).join('\n\n');
   return [

@@ -1,0 +1,142 @@
+import {
+  COUNTERS,
+  createFeatures,
+  endingKey,
+  isNumberKey,
+  LEVELS,
+  type ModelToken,
+  pairKey,
+  readFeatures,
+  readLevels,
+  SHORTEST_WITH_ENDING,
+  shapeRow,
+  tagRow,
+  wordKey,
+} from '../../server/engine/models/features.ts';
+import { TOKEN_SCALE } from '../../server/engine/models/scorer.ts';
+import type { WordVectors } from './wordVectors.ts';
+
+/** Kinds of features of the linear models. A `tags` feature is one part of speech, two or three in a row. */
+export const KINDS = ['word', 'ending', 'pair', 'tags', 'shapes', 'level'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** One sentence as the linear models are trained on it: `ids[i]` has `values[i]`, and `dense` sums up the words' vectors. */
+export interface Example {
+  readonly ids: Int32Array;
+  readonly values: Float32Array;
+  readonly dense: Float32Array;
+}
+
+/** The features met so far, each with a number, shared by all models so that their weights can be added up. */
+export interface FeatureSpace {
+  readonly size: () => number;
+  readonly idOf: (kind: Kind, key: number) => number | undefined;
+  readonly keysOf: (kind: Kind) => Iterable<readonly [key: number, id: number]>;
+  /** The spelling of every word met, by its key. */
+  readonly spellings: ReadonlyMap<number, string>;
+  /** A sentence as an example. With `hideNames`, proper nouns say nothing but that they are proper nouns. */
+  readonly exampleOf: (tokens: readonly ModelToken[], hideNames?: boolean) => Example;
+  readonly vectors: readonly WordVectors[];
+}
+
+/** Weight of the words' vectors against the words themselves. */
+export const VECTOR_SCALE = 4;
+
+/** Keys of parts of rows: one neighbour left open is told apart from a border by a number that no tag has. */
+const ONE = 1 << 20;
+const TWO = 1 << 21;
+export const tagFeatures = (a: number, b: number, c: number): number[] => partKeys(tagRow, a, b, c);
+export const shapeFeatures = (a: number, b: number, c: number): number[] => partKeys(shapeRow, a, b, c);
+
+/** What three neighbours say: the middle one, the first two, all three, and at the end of a sentence the last two. */
+function partKeys(row: (a: number, b: number, c: number) => number, a: number, b: number, c: number): number[] {
+  const keys = [ONE + b, TWO + row(0, a, b), row(a, b, c)];
+  if (c === 0) keys.push(TWO + row(0, b, c));
+  return keys;
+}
+
+/** A space without features yet. `spellings` is added to as words are met. */
+export function createFeatureSpace(vectors: readonly WordVectors[], spellings: Map<number, string>): FeatureSpace {
+  const ids: Record<Kind, Map<number, number>> = {
+    word: new Map(),
+    ending: new Map(),
+    pair: new Map(),
+    tags: new Map(),
+    shapes: new Map(),
+    level: new Map(),
+  };
+  const features = createFeatures();
+  const levels = new Int32Array(COUNTERS);
+  const denseSize = vectors.reduce((sum, v) => sum + v.size, 0);
+  let size = 0;
+  const claim = (kind: Kind, key: number): number => {
+    let id = ids[kind].get(key);
+    if (id === undefined) {
+      id = size++;
+      ids[kind].set(key, id);
+    }
+    return id;
+  };
+  const exampleOf = (tokens: readonly ModelToken[], hideNames = false): Example => {
+    readFeatures(tokens, features);
+    readLevels(features, levels);
+    const found = new Map<number, number>();
+    const n = features.length;
+    const scale = n === 0 ? 0 : TOKEN_SCALE / Math.sqrt(n);
+    const add = (kind: Kind, key: number, value = scale): void => {
+      const id = claim(kind, key);
+      found.set(id, (found.get(id) ?? 0) + value);
+    };
+    const dense = new Float32Array(denseSize);
+    const { words, tags, shapes } = features;
+    const isHidden = (p: number): boolean => hideNames && tokens[p - 2]?.pos === 'PROPN';
+    for (let p = 1; p < n + 2; p++) {
+      if (!isHidden(p) && !isHidden(p + 1)) add('pair', pairKey(words[p] as number, words[p + 1] as number));
+    }
+    for (let p = 2; p < n + 2; p++) {
+      for (const key of tagFeatures(tags[p - 1] as number, tags[p] as number, tags[p + 1] as number)) add('tags', key);
+      for (const key of shapeFeatures(shapes[p - 1] as number, shapes[p] as number, shapes[p + 1] as number)) {
+        add('shapes', key);
+      }
+      const { lexeme } = tokens[p - 2] as ModelToken;
+      const key = wordKey(lexeme);
+      spellings.set(key, lexeme.lower);
+      if (isHidden(p)) continue;
+      add('word', key);
+      for (const ending of endingsOf(key, lexeme.lower)) add('ending', ending);
+      addVector(vectors, key, dense);
+    }
+    for (let c = 0; c < COUNTERS; c++) {
+      for (let level = 1; level <= (levels[c] as number); level++) add('level', c * LEVELS + level, 1);
+    }
+    const by = n === 0 ? 0 : VECTOR_SCALE / Math.sqrt(n);
+    for (let k = 0; k < denseSize; k++) dense[k] = (dense[k] as number) * by;
+    return { ids: Int32Array.from(found.keys()), values: Float32Array.from(found.values()), dense };
+  };
+  return {
+    size: () => size,
+    idOf: (kind, key) => ids[kind].get(key),
+    keysOf: (kind) => ids[kind],
+    spellings,
+    exampleOf,
+    vectors,
+  };
+}
+
+/** Keys of the endings of a word; numbers and short words have none. */
+export function endingsOf(key: number, lower: string): number[] {
+  if (isNumberKey(key) || lower.length < SHORTEST_WITH_ENDING) return [];
+  return [endingKey(lower, 2), endingKey(lower, 3)];
+}
+
+/** Adds the vectors of a word to `dense`. */
+export function addVector(vectors: readonly WordVectors[], key: number, dense: Float32Array | Float64Array): void {
+  let from = 0;
+  for (const { size, indexOf, values } of vectors) {
+    const index = indexOf.get(key);
+    if (index !== undefined) {
+      for (let k = 0; k < size; k++) dense[from + k] = (dense[from + k] as number) + (values[index * size + k] as number);
+    }
+    from += size;
+  }
+}

@@ -1,0 +1,92 @@
+import type { HeldOut } from './trainModels.ts';
+
+/** Precision, recall and F1 of the rows called positive, the mean F1 of both answers, and how many rows there were. */
+export interface Figures {
+  readonly n: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly macroF1: number;
+}
+
+/** A share of readers counts as a yes when it is above one half. */
+export const isYes = (label: number): boolean => label > 0.5;
+
+/** Figures of `said`, row by row. */
+export function figures(labels: readonly number[], said: readonly boolean[]): Figures {
+  let [tp, fp, fn, tn] = [0, 0, 0, 0];
+  labels.forEach((label, i) => {
+    if (isYes(label)) said[i] ? tp++ : fn++;
+    else said[i] ? fp++ : tn++;
+  });
+  const f = (a: number, b: number): number => (a === 0 ? 0 : (2 * a) / (2 * a + b));
+  const f1 = f(tp, fp + fn);
+  return {
+    n: labels.length,
+    precision: tp / (tp + fp || 1),
+    recall: tp / (tp + fn || 1),
+    f1,
+    macroF1: (f1 + f(tn, fp + fn)) / 2,
+  };
+}
+
+/**
+ * The sum from which rows are called positive: the highest whose F1 comes within `within` of the best, since a false
+ * alarm costs more than a miss, and a best that few rows decide is chance.
+ */
+export function threshold({ labels, sums }: Pick<HeldOut, 'labels' | 'sums'>, within: number): number {
+  const order = Array.from(sums.keys()).sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b);
+  const yes = labels.filter(isYes).length;
+  const f1s: number[] = [];
+  let hits = 0;
+  order.forEach((row, k) => {
+    if (isYes(labels[row] as number)) hits++;
+    f1s.push((2 * hits) / (yes + k + 1));
+  });
+  const best = f1s.reduce((a, b) => Math.max(a, b), 0);
+  for (let k = 0; k < order.length - 1; k++) {
+    const here = sums[order[k] as number] as number;
+    const next = sums[order[k + 1] as number] as number;
+    if (here > next && (f1s[k] as number) >= best - within) return (here + next) / 2;
+  }
+  return order.length === 0 ? 0 : (sums[order.at(-1) as number] as number);
+}
+
+/** Figures by cross-validation: in each part the threshold is the one chosen on the other parts. */
+export function crossFigures(held: HeldOut, within: number): Figures {
+  const said: boolean[] = held.labels.map(() => false);
+  for (const fold of new Set(held.folds)) {
+    const others = held.labels.flatMap((_, i) => (held.folds[i] === fold ? [] : [i]));
+    const at = threshold(
+      { labels: others.map((i) => held.labels[i] as number), sums: Float64Array.from(others, (i) => held.sums[i] as number) },
+      within,
+    );
+    held.folds.forEach((f, i) => {
+      if (f === fold) said[i] = (held.sums[i] as number) >= at;
+    });
+  }
+  return figures(held.labels, said);
+}
+
+/** The slope of the logistic curve that fits sums to labels best (Platt, 1999), by Newton's method. */
+export function slopeOf({ labels, sums }: Pick<HeldOut, 'labels' | 'sums'>): number {
+  let [a, b] = [1, 0];
+  for (let round = 0; round < 30; round++) {
+    let [ga, gb, haa, hab, hbb] = [0, 0, 1e-6, 0, 1e-6];
+    labels.forEach((label, i) => {
+      const x = sums[i] as number;
+      const p = 1 / (1 + Math.exp(-(a * x + b)));
+      const [error, bend] = [p - label, p * (1 - p)];
+      ga += error * x;
+      gb += error;
+      haa += bend * x * x;
+      hab += bend * x;
+      hbb += bend;
+    });
+    const det = haa * hbb - hab * hab;
+    if (!(det > 1e-12)) break;
+    a -= (hbb * ga - hab * gb) / det;
+    b -= (haa * gb - hab * ga) / det;
+  }
+  return Number.isFinite(a) && a > 0 ? a : 1;
+}
