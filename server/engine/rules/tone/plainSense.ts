@@ -1,27 +1,34 @@
+import { isIdentifiable } from '../../facts/attribution.ts';
+import type { BlockFacts } from '../../facts/blockFacts.ts';
 import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
 import type { Token } from '../../text/token.ts';
 
 /** How far a sentence must lean, in AFINN points over all its words, before a word counts that news also uses plainly. */
 const LEANS = 5;
 
-/** True when an emotive word stands in a plain sense here: a lorry that slams into a wall, a bomb hoax, the name of a film. */
-export function isPlainSense(hit: PhraseHit, { facts }: BlockContext): boolean {
+/** True when an emotive word is not the writer's, or stands in a plain sense here: a lorry that slams into a wall, a bomb hoax, the name of a film. */
+export function isPlainSense(hit: PhraseHit, { block, facts }: BlockContext): boolean {
   const { sense } = hit.phrase;
-  if (isName(hit)) return true;
-  if (sense === 'mild') {
-    return Math.abs(facts.sentences[hit.sentenceIndex]?.valence ?? 0) < LEANS;
-  }
-  if (sense === 'verb') return isPhysical(hit);
-  return false;
+  // In a headline every word may have a capital.
+  if (block.kind !== 'title' && block.kind !== 'heading' && isName(hit)) return true;
+  if (sense === 'verb') return isPhysical(hit) || isReported(hit, facts);
+  // How somebody spoke is the writer's word even where what they said is not.
+  if (sense === 'manner') return false;
+  if (sense === 'mild' && Math.abs(facts.sentences[hit.sentenceIndex]?.valence ?? 0) < LEANS) return true;
+  return isReported(hit, facts);
+}
+
+/** Words put in the mouth of somebody who is named: "Ruiz called the plan idiotic". */
+function isReported({ start, end }: PhraseHit, { attributions }: BlockFacts): boolean {
+  return attributions.some(
+    (a) => a.cue !== null && isIdentifiable(a) && a.content.start <= start && end <= a.content.end,
+  );
 }
 
 /** A capital among capitals in the middle of a sentence: part of a name or title ("Fantastic Voyage", "the Despicable Club"). */
 function isName({ sentence: { tokens }, first, last }: PhraseHit): boolean {
   if (first === 0 || tokens[first]?.lexeme.shape !== 'title') return false;
-  let small = 0;
-  for (const token of tokens) if (token.lexeme.shape === 'lower') small++;
-  // In a headline every word has a capital.
-  if (small * 2 <= tokens.length) return false;
+  if (tokens[first]?.pos === 'PROPN') return true;
   return isCapital(tokens[last + 1]) || (first > 1 && isCapital(tokens[first - 1]));
 }
 
