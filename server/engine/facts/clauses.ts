@@ -116,7 +116,7 @@ function clauseAt(
   // "Ann Lee, a lawyer, said": a parenthesis at the head of the sentence comes before "..., said Ann Lee".
   const across = (left & COMMA) !== 0 && !lower.endsWith('ing') ? subjectAcross(r, k, from) : undefined;
   if (across && startsClause(r, across.first, from)) return at('parenthesis', across);
-  if (!helped && known.inverts(verb) && afterContent(r, k, from, before)) {
+  if (!helped && known.inverts(verb) && afterContent(r, k, from, main !== undefined)) {
     const inverted = invertedSubject(r, verb, to);
     if (inverted) return at('inverted', inverted);
   }
@@ -129,6 +129,7 @@ function clauseAt(
       );
     }
     if ((left & (NOMINAL | CLOSE)) !== 0) return at('attached', nounPhraseEndingAt(r, k, from) ?? null);
+    if (lowerAt(r, k) === 'without') return at('none', null);
     if ((left & (ADP | SCONJ | WH)) !== 0) return at('participle', main?.subject ?? last?.subject ?? null);
     // "could not resist pointing out"
     return (left & VERB) !== 0 && last?.verb === k ? at('infinitive', last.subject) : at('none', null);
@@ -265,21 +266,16 @@ function opensParenthesis(r: Reading, first: number, close: number): boolean {
 }
 
 function subjectBeforeQuotation(r: Reading, k: number, from: number): TokenRange | undefined {
-  const quotation = r.quoted[k];
-  let open = k;
-  while (open > from && r.quoted[open - 1] === quotation) open--;
+  const open = r.quotes.get(r.quoted[k] as number)?.first ?? k;
   const phrase = open > from ? nounPhraseEndingAt(r, open - 1, from) : undefined;
   return phrase;
 }
 
 /** True when what is said may stand before token `k`: a quotation, a clause and a comma, or the sentence before. */
-function afterContent(r: Reading, k: number, from: number, before: readonly Clause[]): boolean {
+function afterContent(r: Reading, k: number, from: number, hasClause: boolean): boolean {
   if (k < from) return true;
   if (r.quoted[k] !== -1 || /^[?!]$/.test(lowerAt(r, k))) return true;
-  return (
-    ((r.traits[k] as number) & (COMMA | DASH | QUOTE)) !== 0 &&
-    before.some((c) => c.subject !== null && c.link === 'left')
-  );
+  return hasClause && ((r.traits[k] as number) & (COMMA | DASH | QUOTE)) !== 0;
 }
 
 /** The subject after the verb: "said Ann Lee, the mayor, on Monday". */

@@ -19,6 +19,7 @@ export function addNounAttributions(
   to: number,
   found: FoundAttribution[],
 ): void {
+  let covered: ReadonlySet<number> | undefined;
   for (let i = from + 1; i < to - 1; i++) {
     const bits = r.traits[i] as number;
     if ((bits & (NOUN | PROPN)) === 0 || r.quoted[i] !== -1) continue;
@@ -39,15 +40,22 @@ export function addNounAttributions(
     const by = lowerAt(r, i + 1);
     if (by !== 'by' && by !== 'from') continue;
     const source = nounPhraseStartingAt(r, i + 2, to);
-    if (source && ((r.traits[source.last] as number) & (NOUN | PROPN)) !== 0 && (by === 'by' || FROM.has(lower))) {
-      const after = source.last + 1;
-      found.push({
-        source,
-        cue: { first: i, last: i + 1 },
-        content: after < to - 1 ? rest(r, after, to) : { first: i, last: i },
-        reports: saidThat(r, after),
-      });
-    }
+    if (!source || ((r.traits[source.last] as number) & (NOUN | PROPN)) === 0) continue;
+    // "A report by the ministry said" is one attribution, by the verb.
+    covered ??= sourcesOf(found);
+    const isKnown = covered.has(i) && covered.has(source.last);
+    const after = source.last + 1;
+    if (
+      isKnown ||
+      (lowerAt(r, after) !== 'that' && !(by === 'from' && FROM.has(lower)) && !(by === 'by' && SPOKEN.has(lower)))
+    )
+      continue;
+    found.push({
+      source,
+      cue: { first: i, last: i + 1 },
+      content: after < to - 1 ? rest(r, after, to) : { first: i, last: i },
+      reports: saidThat(r, after),
+    });
   }
   for (const clause of clauses) {
     if (!clause.subject) continue;
@@ -69,12 +77,24 @@ export function addNounAttributions(
   }
 }
 
+/** The tokens of all sources found. */
+function sourcesOf(found: readonly FoundAttribution[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const { source } of found) if (source) for (let i = source.first; i <= source.last; i++) covered.add(i);
+  return covered;
+}
+
 const sets = (table: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(Object.entries(table).map(([word, follow]) => [word, new Set(follow.split(' '))]));
 const NOUNS = sets(reportingNouns);
 const ADJECTIVES = sets(reportingAdjectives);
 const FROM = new Set(
   'criticism opposition praise support claims statement statements complaints complaint warning warnings condemnation endorsement'.split(
+    ' ',
+  ),
+);
+const SPOKEN = new Set(
+  'claim claims assertion allegation allegations accusation accusations promise pledge criticism remarks testimony'.split(
     ' ',
   ),
 );

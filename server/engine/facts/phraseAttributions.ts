@@ -119,13 +119,12 @@ export function addPhraseAttributions(r: Reading, from: number, to: number, foun
     if (!phrase || ((r.traits[phrase.first] as number) & PROPN) === 0) return;
     const next = phrase.last + 1;
     if (next < to && ((r.traits[next] as number) & (COMMA | DASH)) === 0 && r.quoted[next] === -1) return;
-    found.push({ source: phrase, cue: { first: dash, last: dash }, content: quotationBefore(dash - 1), reports: true });
-  }
-
-  function quotationBefore(last: number): TokenRange {
-    let first = last;
-    while (first > 0 && r.quoted[first - 1] === r.quoted[last]) first--;
-    return { first, last };
+    found.push({
+      source: phrase,
+      cue: { first: dash, last: dash },
+      content: r.quotes.get(r.quoted[dash - 1] as number) ?? { first: dash - 1, last: dash - 1 },
+      reports: true,
+    });
   }
 
   function rest(first: number): TokenRange {

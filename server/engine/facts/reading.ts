@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../text/token.ts';
+import type { TokenRange } from './nounPhrase.ts';
 import type { Quotation } from './quotations.ts';
 import { Trait, traits } from './wordTraits.ts';
 
@@ -10,7 +11,9 @@ export interface Reading {
   /** For each token, what its word can be: see `Trait`. */
   readonly traits: Int32Array;
   /** For each token, the index of the outermost quotation it stands in (marks included), or -1. */
-  readonly quoted: Int16Array;
+  readonly quoted: Int32Array;
+  /** For each quotation in `quoted`, its first and last token. */
+  readonly quotes: ReadonlyMap<number, TokenRange>;
 }
 
 /** Quotations of up to this many words are read as part of the sentence around them: titles, nicknames, single words. */
@@ -26,7 +29,8 @@ export function readingOf(sentences: readonly Sentence[], quotations: readonly Q
   }
   starts.push(tokens.length);
   const traitsOf = new Int32Array(tokens.length);
-  const quoted = new Int16Array(tokens.length).fill(-1);
+  const quoted = new Int32Array(tokens.length).fill(-1);
+  const quotes = new Map<number, TokenRange>();
   let sentence = 0;
   let next = 0;
   let inside = -1;
@@ -52,9 +56,13 @@ export function readingOf(sentences: readonly Sentence[], quotations: readonly Q
       }
       next++;
     }
-    if (token.start < insideTo) quoted[i] = inside;
+    if (token.start < insideTo) {
+      quoted[i] = inside;
+      const first = quotes.get(inside)?.first ?? i;
+      quotes.set(inside, { first, last: i });
+    }
   }
-  return { tokens, starts, traits: traitsOf, quoted };
+  return { tokens, starts, traits: traitsOf, quoted, quotes };
 }
 
 /** True when a short quotation is a whole utterance: "No," she said. */

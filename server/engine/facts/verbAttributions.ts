@@ -1,6 +1,7 @@
 import type { VerbKind } from '../lexicons/reportingVerbs.ts';
 import type { Token } from '../text/token.ts';
 import type { Clause } from './clauses.ts';
+import { contentOf } from './contentOf.ts';
 import { cueFeatures, featuresEach, type Progress } from './cueFeatures.ts';
 import { cueScore } from './cueScore.ts';
 import type { FoundAttribution } from './finding.ts';
@@ -25,7 +26,8 @@ export function addVerbAttributions(
   let last: Clause | undefined;
   const question = r.tokens[to - 1]?.lexeme.lower === '?';
   const features = new Int32Array(featuresEach);
-  for (const clause of clauses) {
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i] as Clause;
     const verb = knownVerbs.get(r.tokens[clause.verb]?.lexeme.lower ?? '');
     if (!verb) continue;
     if (clause.passive && clause.link !== 'agent') {
@@ -33,7 +35,7 @@ export function addVerbAttributions(
         found.push({
           source: null,
           cue: { first: clause.first, last: clause.verb },
-          content: contentOf(r, clause, from, to),
+          content: contentOf(r, clauses, i, from, to),
           reports: false,
         });
       }
@@ -44,7 +46,7 @@ export function addVerbAttributions(
     cueFeatures(r, clause, verb, progress, features);
     if (cueScore(features) <= 0) continue;
     last = clause;
-    const content = contentOf(r, clause, from, to);
+    const content = contentOf(r, clauses, i, from, to);
     found.push({
       source: clause.subject,
       cue: { first: clause.first, last: clause.verb },
@@ -104,47 +106,4 @@ function isHearsay(r: Reading, clause: Clause, verb: KnownVerb, to: number): boo
     next === 'to' ||
     (next === 'as' && (verb.base === 'regard' || verb.base === 'see' || verb.base === 'view'))
   );
-}
-
-/** What is said: what follows the verb, or what stood before where the verb and its subject close the sentence. */
-function contentOf(r: Reading, clause: Clause, from: number, to: number): TokenRange {
-  const start = Math.min(clause.first, clause.subject?.first ?? clause.first);
-  const after = Math.max(clause.verb, clause.subject?.last ?? clause.verb);
-  const before = start > from ? (r.traits[start - 1] as number) : 0;
-  const closes = after + 1 >= to || /^[.!?]$/.test(r.tokens[after + 1]?.lexeme.lower ?? '');
-  if (
-    start > from + 1 &&
-    (clause.link === 'inverted' ||
-      closes ||
-      ((before & (Trait.COMMA | Trait.QUOTE)) !== 0 && r.quoted[start - 1] !== -1))
-  ) {
-    return {
-      first: quotationStart(r, from),
-      last: Math.max(from, (before & Trait.COMMA) !== 0 ? start - 2 : start - 1),
-    };
-  }
-  let first = clauseStart(r, clause.verb + 1, to);
-  while (first < to - 1 && ((r.traits[first] as number) & (Trait.COMMA | Trait.COLON)) !== 0) first++;
-  let last = to - 1;
-  if (last > first && /^[.!?]$/.test(r.tokens[last]?.lexeme.lower ?? '')) last--;
-  // A quotation that began here goes on past the sentence.
-  const quotation = r.quoted[to - 1] as number;
-  if (quotation !== -1) while (last + 1 < r.tokens.length && r.quoted[last + 1] === quotation) last++;
-  return { first: Math.min(first, to - 1), last: Math.max(last, Math.min(first, to - 1)) };
-}
-
-/** Where what is said begins: at "that", past whom it was told and when ("told the paper on Monday that"). */
-function clauseStart(r: Reading, first: number, to: number): number {
-  for (let i = first; i < to && i < first + 8; i++) {
-    if (((r.traits[i] as number) & (Trait.VERB | Trait.AUX | Trait.COLON)) !== 0 || r.quoted[i] !== -1) break;
-    if (i > first && r.tokens[i]?.lexeme.lower === 'that' && ((r.traits[i] as number) & Trait.SCONJ) !== 0) return i;
-  }
-  return first;
-}
-
-/** Where the quotation that token `i` goes on with begins, or `i` itself. */
-function quotationStart(r: Reading, i: number): number {
-  let first = i;
-  if (r.quoted[i] !== -1) while (first > 0 && r.quoted[first - 1] === r.quoted[i]) first--;
-  return first;
 }
