@@ -16,6 +16,7 @@ import { unattributedQuote } from './sourcing/unattributedQuote.ts';
 import { unsourcedClaim } from './sourcing/unsourcedClaim.ts';
 import { unsourcedFigure } from './sourcing/unsourcedFigure.ts';
 import { vagueAttribution } from './sourcing/vagueAttribution.ts';
+import { undatedEvent } from './time/undatedEvent.ts';
 import { cliche } from './tone/cliche.ts';
 import { clickbaitHeadline } from './tone/clickbaitHeadline.ts';
 import { inflatedSignificance } from './tone/inflatedSignificance.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   unsourcedClaim,
   unsourcedFigure,
   vagueAttribution,
+  undatedEvent,
   callToAction,
   generatorResidue,
   publishingResidue,

@@ -1,0 +1,58 @@
+/** How a text refers to a time without saying which. All read running text, anywhere in a sentence. */
+
+const UNIT = '(?:minutes?|hours?|days?|weeks?|weekends?|months?|quarters?|years?|decades?)';
+const UNITS = '(?:minutes|hours|days|weeks|months|years|decades|centuries)';
+const FEW = '(?:few|several|couple(?: of)?|many|some|handful of|number of)';
+const NUMBER =
+  '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|an?|half a|a dozen|a hundred)';
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const LEAST = '(?:(?:just|only|barely|merely?|mere|nearly|almost|about|some|a) )';
+
+/** "recently", "in the coming months", "a few days ago": no date anywhere else can fix it. */
+const LOOSE = [
+  '(?:just |only |very |more |quite |until |until very )?(?<!most )recently',
+  "(?:(?:in|over|during|through|throughout|within|since|at|after|following|amid) )?(?:(?:the|a|this|that|these|those|his|her|its|their|our|several|some|many|other|both|two|three|more) )?(?<!most )recent (?!and |but |or )[\\p{L}][\\p{L}'’-]*",
+  `(?:in|over|during|for|within|throughout|across) (?:the )?(?:past|last|previous|preceding|next|coming|following) ${FEW} ${UNIT}`,
+  '(?:in|over|during|within) (?:the )?(?:past|last) (?:days|weeks|months|years|decades)',
+  `(?:in|over|during|within|throughout|for) the (?:coming|ensuing|upcoming) ${UNIT}(?: ahead| and ${UNITS})?`,
+  `in the ${UNITS} (?:ahead|to come)`,
+  'in the (?:very |not too distant |not-too-distant )?near future',
+  `(?<!${NUMBER} )(?<!${NUMBER} ${FEW} )${LEAST}*(?:${FEW} )?(?!minutes|hours)${UNITS} (?:ago|earlier|later)`,
+  `(?<!${NUMBER} )(?:^|${LEAST}+(?:${FEW} )?|(?:a )?${FEW} )${UNITS} (?:before|after|prior to|ahead of)(?= (?!that\\b|this\\b|it\\b|he\\b|she\\b|they\\b|we\\b))`,
+  '(?:not (?:so |too )?)?long ago|(?:some time|a while|a long time) (?:ago|back)|the other day|lately|of late',
+];
+/** "this week", "yesterday", "two years ago": fixed by a date line, or by a year beside it. */
+const RELATIVE = [
+  `(?:(?:earlier|later|late|early|until|since) )?(?:this|last|next) (?:week(?:end)?|month|year|quarter|spring|summer|autumn|fall|winter|season|morning|afternoon|evening|night|${MONTH})(?! of\\b|-)`,
+  `(?:over|in|during|for|within) the (?:past|last|next) (?:week|month|year|decade|${NUMBER} ${UNIT})`,
+  "(?:earlier |later )?(?:yesterday|tomorrow|tonight)(?!['’]s)",
+  '(?:earlier|later) today|(?:said|announced|told|confirmed|reported|revealed) today|today (?:said|announced|confirmed|revealed|reported)',
+  `(?:(?:just|only|barely|nearly|almost|about|some|more than|less than|over) )?${NUMBER} (?!minute|hour)${UNIT} (?:ago|earlier|later|(?:before|after)(?= (?:an?|the|his|her|its|their) ))`,
+];
+
+const any = (parts: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${parts.map((part) => part.replaceAll(' ', '\\s')).join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+
+/** Times that no other date fixes. */
+export const LOOSE_TIME = any(LOOSE);
+/** Times that a date line fixes. */
+export const RELATIVE_TIME = any(RELATIVE);
+/** A word without which neither can stand: most paragraphs have none of them, or few. */
+export const MAY_HOLD_TIME =
+  /\b(?:recent|recently|ago|lately|late|last|past|next|previous|preceding|following|coming|ensuing|upcoming|ahead|to come|near future|other day|back|before|after|prior|this|earlier|later|yesterday|tomorrow|tonight|today)\b/i;
+
+const MONTHS =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** A day with its month and year, in the usual ways of writing. */
+export const FULL_DATE = new RegExp(
+  `\\b(?:${MONTHS} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTHS},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d{2})\\b`,
+  'i',
+);
+/** A year, or a day of a month: enough to fix the time of a sentence it stands in. */
+export const FIXED_TIME = new RegExp(
+  `\\b(?:19|20|21)\\d{2}s?\\b|\\b${MONTHS} \\d{1,2}\\b|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTHS}(?![\\p{L}])`,
+  'iu',
+);

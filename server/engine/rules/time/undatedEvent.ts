@@ -1,0 +1,115 @@
+import type { BlockFacts } from '../../facts/blockFacts.ts';
+import { documentRule } from '../../rule/documentRule.ts';
+import type { DocumentContext, Draft, OutlineBlock } from '../../rule/rule.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { FIXED_TIME, FULL_DATE, LOOSE_TIME, MAY_HOLD_TIME, RELATIVE_TIME } from './timeGrammar.ts';
+
+/** An event without a date: "recently", "in a recent statement", "this week" where nothing says which. */
+export const undatedEvent = documentRule({
+  id: 'undated-event',
+  category: 'time',
+  severity: 'information',
+  title: 'Events without a date',
+  what: 'The text says that something happened or will happen without saying when.',
+  why: 'Texts are copied, and read years later. "Recently" then means nothing, and nobody can look up a statement that has no date; old news is passed off as new in just this way.',
+  advice: 'Give the date, or link to what gives it. For a span of time give its first and last year.',
+  sift: 'trace',
+  limits:
+    'Where a date line stands above the text, "yesterday" and "this week" are fixed by it and left alone. In an essay on long developments "in recent decades" may be enough.',
+  reads: 'voice',
+  note: 'When?',
+  tag: 'when?',
+  find(context) {
+    const dated = hasDateLine(context);
+    const drafts: Draft[] = [];
+    for (const outline of context.blocks) {
+      for (const { start, end, isRelative } of timesOf(outline)) {
+        if (isRelative && dated) continue;
+        const words = outline.block.text.slice(start, end);
+        drafts.push({
+          start: outline.block.start + start,
+          end: outline.block.start + end,
+          message: isRelative
+            ? `"${words}" depends on the day of writing, and the text does not give it. Give the date.`
+            : `"${words}" does not say when. Give the date, or the first and last year.`,
+        });
+      }
+    }
+    return drafts;
+  },
+  examples: {
+    flags: [
+      'The port recently sold the ferry.',
+      'In a recent statement, the owner denied it.',
+      'The line has lost money in recent years.',
+      'The crew went on strike this week.',
+      'The captain was fired a few months ago.',
+      'Just days before the sale, the night boat ran aground.',
+      'In the coming months, the quay will be rebuilt.',
+      'Over the past few weeks, the price of bread has doubled.',
+      'The mayor met the owner yesterday.',
+      'The recent storm broke two windows on the bridge of the boat.',
+      '4 May 2031\n\nThe island had recently voted for a bridge.',
+    ],
+    passes: [
+      '4 May 2031\n\nThe crew went on strike this week, and yesterday the port closed.',
+      'The port sold the ferry on 4 May 2031.',
+      '“We met recently,” said Ana Ruiz.',
+      'The line lost money in recent years, from 2025 to 2030.',
+      'Two years later, in 1931, the quay was rebuilt.',
+      'She was the last captain of the line.',
+      'The next island is Holm.',
+      { text: '---\ndate: 2031-05-04\n---\n\nThe crew went on strike last week.', format: 'markdown' },
+      'After the storm the boat sailed before noon.',
+      'The most recent census, of 2030, counted 31 islanders.',
+      'This boat is older than that one.',
+    ],
+  },
+});
+
+interface Time extends Span {
+  readonly isRelative: boolean;
+}
+
+const known = new WeakMap<BlockFacts, readonly Time[]>();
+const READ: ReadonlySet<OutlineBlock['block']['kind']> = new Set(['paragraph', 'listItem']);
+
+/** The loose times of a block in the writer's own voice, relative to the block; kept beside its facts, which last as long as it does. */
+function timesOf({ block, facts }: OutlineBlock): readonly Time[] {
+  let kept = known.get(facts);
+  if (!kept) {
+    kept = READ.has(block.kind) && MAY_HOLD_TIME.test(block.text) ? readTimes({ block, facts }) : [];
+    known.set(facts, kept);
+  }
+  return kept;
+}
+
+function readTimes({ block, facts }: OutlineBlock): Time[] {
+  const found: Time[] = [];
+  for (const { start, end } of facts.sentences) {
+    const sentence = block.text.slice(start, end);
+    // A year or day in the sentence says when, whatever else it says.
+    if (!MAY_HOLD_TIME.test(sentence) || FIXED_TIME.test(sentence)) continue;
+    for (const isRelative of [false, true]) {
+      const grammar = isRelative ? RELATIVE_TIME : LOOSE_TIME;
+      grammar.lastIndex = 0;
+      for (let hit = grammar.exec(sentence); hit; hit = grammar.exec(sentence)) {
+        const words = hit[0].trimEnd();
+        const time = { start: start + hit.index, end: start + hit.index + words.length, isRelative };
+        if (facts.quotations.some((q) => overlaps(q, time)) || found.some((f) => overlaps(f, time))) continue;
+        found.push(time);
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** How far from its start and end a text is looked at for its date. */
+const HEAD = 800;
+const TAIL = 300;
+
+/** True when a full date stands where a reader looks for the date of a text: at the top, in its front matter, at the end. */
+function hasDateLine({ text, blocks }: DocumentContext): boolean {
+  if (FULL_DATE.test(text.slice(0, HEAD)) || FULL_DATE.test(text.slice(-TAIL))) return true;
+  return blocks.some(({ block }) => block.kind === 'byline' && FULL_DATE.test(block.text));
+}
