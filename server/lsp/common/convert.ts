@@ -100,7 +100,8 @@ export function findingsIn(reviewed: Reviewed, range: Range, diagnostics: readon
   const start = toOffset(reviewed, range.start);
   const end = toOffset(reviewed, range.end);
   const touched = reviewed.review.findings.filter((finding) => finding.start <= end && start <= finding.end);
-  const named = touched.filter((finding) => diagnostics.some((diagnostic) => isOf(diagnostic, finding)));
+  const asked = new Set(diagnostics.map(nameOfDiagnostic));
+  const named = touched.filter((finding) => asked.has(nameOf(finding)));
   return (named.length > 0 ? named : [...touched]).sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 
@@ -123,7 +124,8 @@ export function toCodeAction(
   const { findings, target } = fix;
   const edit = toWorkspaceEdit(fix, reviewed, context);
   if (!edit) return undefined;
-  const given = diagnostics.filter((diagnostic) => findings.some((finding) => isOf(diagnostic, finding)));
+  const names = new Set(findings.map(nameOf));
+  const given = diagnostics.filter((diagnostic) => names.has(nameOfDiagnostic(diagnostic)));
   const answered = given.length > 0 ? given : findings.map((finding) => toDiagnostic(finding, reviewed, context));
   return {
     title: fix.title,
@@ -157,9 +159,14 @@ function toWorkspaceEdit(
   };
 }
 
-function isOf(diagnostic: Diagnostic, finding: Finding): boolean {
-  const data = diagnostic.data as Partial<DiagnosticData> | undefined;
-  return diagnostic.source === SOURCE && diagnostic.code === finding.rule && data?.fingerprint === finding.fingerprint;
+/** What a diagnostic and the finding it shows have in common; anything for a diagnostic that is not ours. */
+function nameOfDiagnostic({ source, code, data }: Diagnostic): string {
+  const fingerprint = (data as Partial<DiagnosticData> | undefined)?.fingerprint;
+  return source === SOURCE ? `${code} ${fingerprint}` : '';
+}
+
+function nameOf({ rule, fingerprint }: Finding): string {
+  return `${rule} ${fingerprint}`;
 }
 
 function toRange(lines: LineIndex, span: Span): Range {

@@ -51,15 +51,29 @@ function noteText(record: RuleRecord, style: NoteStyle): string {
 /** After the sentence the finding ends in; where the finding runs over several lines, after the sentence it begins in. */
 function noteOffset(text: string, review: Review, finding: Finding): number {
   const anchor = /[\r\n]\s*\S/.test(finding.text) ? finding.start : finding.end - 1;
-  const sentence = review.sentences.find((candidate) => candidate.start <= anchor && anchor < candidate.end);
+  const sentence = sentenceAt(review.sentences, anchor);
   let end = sentence ? sentence.end : endOfLine(text, anchor);
   while (end > anchor + 1 && /\s/.test(text.charAt(end - 1))) end--;
   return end;
 }
 
+/** The sentence that holds an offset, found by halving: sentences are in order. */
+function sentenceAt(sentences: Review['sentences'], offset: number): Span | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && found.start <= offset ? found : undefined;
+}
+
 function endOfLine(text: string, offset: number): number {
-  const next = text.slice(offset).search(/[\r\n]/);
-  return next < 0 ? text.length : offset + next;
+  let end = offset;
+  while (end < text.length && !isBreak(text.charAt(end))) end++;
+  return end;
 }
 
 function isOurs(source: string, tags: ReadonlySet<string>): boolean {
