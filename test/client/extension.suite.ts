@@ -26,6 +26,19 @@ suite('Second Read', () => {
     await closeAll();
   });
 
+  test('every command of the manifest is there once the extension runs', async () => {
+    const extension = vscode.extensions.getExtension('second-read.second-read');
+    ok(extension, 'the extension is installed');
+    await extension.activate();
+    const there = await vscode.commands.getCommands(true);
+    const promised: { command: string }[] = extension.packageJSON.contributes.commands;
+    equal(
+      promised.map(({ command }) => command).filter((command) => !there.includes(command)),
+      [],
+      'commands that nothing answers',
+    );
+  });
+
   test('opening a file gives its diagnostics', async () => {
     const { document } = await openArticle();
     const finding = await until('the hedge', () => hedge(document));
