@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from '../../server/engine/document/parseDocument.ts';
-import { type Clause, clausesOf } from '../../server/engine/facts/clauses.ts';
+import type { Clause } from '../../server/engine/facts/clause.ts';
+import { clausesOf } from '../../server/engine/facts/clauses.ts';
 import { cueFeatures, featureCount, featuresEach } from '../../server/engine/facts/cueFeatures.ts';
 import { type CueWeights, keepWeights } from '../../server/engine/facts/cueWeights.ts';
 import { findQuotations } from '../../server/engine/facts/findQuotations.ts';

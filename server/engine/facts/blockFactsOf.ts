@@ -5,10 +5,12 @@ import type { Sentence } from '../text/token.ts';
 import { isIdentifiable } from './attribution.ts';
 import type { BlockFacts, SentenceFacts } from './blockFacts.ts';
 import { type Claim, findClaim } from './claim.ts';
+import { countsAsWord } from './countsAsWord.ts';
 import { findAttributions, type JudgedAttribution } from './findAttributions.ts';
 import { findFigures } from './findFigures.ts';
 import { findLinks } from './findLinks.ts';
 import { findQuotations } from './findQuotations.ts';
+import type { Link } from './links.ts';
 import { readingOf } from './reading.ts';
 import { valence } from './valence.ts';
 
@@ -27,11 +29,11 @@ export function blockFactsOf(block: Block, sentences: readonly Sentence[], optio
   const facts = sentences.map((sentence, i): SentenceFacts => {
     const claim = findClaim(sentence, block, quotations);
     let sourced = answering[i]?.some((one) => standsBehind(one, claim)) ?? false;
-    for (; l < links.length && (links[l]?.start ?? 0) < sentence.end; l++) {
-      if (links[l]?.kind !== 'citation-needed') sourced = true;
+    for (let link = links[l]; link && belongsTo(link, sentence, sentences[i + 1]); link = links[++l]) {
+      if (link.kind !== 'citation-needed') sourced = true;
     }
     let words = 0;
-    for (const t of sentence.tokens) if (t.lexeme.shape !== 'mark') words++;
+    for (const t of sentence.tokens) if (countsAsWord(t.lexeme)) words++;
     return {
       start: sentence.start,
       end: sentence.end,
@@ -43,6 +45,12 @@ export function blockFactsOf(block: Block, sentences: readonly Sentence[], optio
     };
   });
   return { sentences: facts, quotations, attributions, links };
+}
+
+/** True for a link in the sentence, and for a footnote after its stop, which the tagger gives to the next one. */
+function belongsTo(link: Link, sentence: Sentence, next: Sentence | undefined): boolean {
+  const isNote = link.kind === 'footnote' || link.kind === 'citation-needed';
+  return link.start < sentence.end || (isNote && next !== undefined && link.start <= next.start);
 }
 
 /**

@@ -1,47 +1,13 @@
 import type { Token } from '../text/token.ts';
-import { isParticiple, isTimeRange, nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './nounPhrase.ts';
+import type { Clause, Link, VerbKnowledge } from './clause.ts';
+import { nounPhraseEndingAt, type TokenRange } from './nounPhrase.ts';
+import { subjectAcross } from './parenthesis.ts';
 import type { Reading } from './reading.ts';
+import { afterContent, agent, invertedSubject } from './subjectAfter.ts';
+import { subjectLeft } from './subjectLeft.ts';
 import { NOMINAL, Trait } from './wordTraits.ts';
 
-/** How a verb comes by its subject. */
-export type Link =
-  | 'left' // the minister said
-  | 'parenthesis' // the minister, a lawyer, said
-  | 'inverted' // said the minister
-  | 'shared' // the minister came and said
-  | 'participle' // the minister left, saying
-  | 'attached' // a statement saying
-  | 'fronted' // Citing costs, the minister left
-  | 'infinitive' // the minister plans to say
-  | 'agent' // was said by the minister
-  | 'none';
-
-/** What must be known of a verb to find its subject. All take a token index. */
-export interface VerbKnowledge {
-  /** True where the tagger took a verb for a noun ("polls show that"). */
-  isVerb(i: number): boolean;
-  /** True for a verb that may stand before its subject ("said Ann Lee"). */
-  inverts(i: number): boolean;
-  /** True for a verb that a clause may follow with no "that" ("thinks he won"). */
-  takesClause(i: number): boolean;
-  /** False for a verb of saying or thinking, which does not end a clause that hangs on a noun ("the man she said"). */
-  takesObject(i: number): boolean;
-}
-
-/** A verb of a sentence and who does it. Token indexes of the reading. */
-export interface Clause {
-  /** First token of the verb group: "has not said" begins at "has". */
-  readonly first: number;
-  readonly verb: number;
-  readonly link: Link;
-  readonly subject: TokenRange | null;
-  readonly passive: boolean;
-}
-
-const { NOUN, PROPN, NUM, ADJ, DET, ADP, VERB, AUX, ADV, CCONJ, SCONJ } = Trait;
-const { POSSESSIVE, RELATIVE, NOT, COMMA, DASH, QUOTE, OPEN, CLOSE, COLON, WH } = Trait;
-/** Longest parenthesis looked across, in tokens. */
-const REACH = 45;
+const { NOUN, PROPN, ADJ, ADP, VERB, AUX, ADV, CCONJ, SCONJ, RELATIVE, NOT, COMMA, DASH, CLOSE, COLON, WH } = Trait;
 const BE: ReadonlySet<string> = new Set("is are was were be been being 're am got".split(' '));
 
 /**
@@ -148,171 +114,6 @@ function clauseAt(
   return at('left', subjectLeft(r, k, from, before, known));
 }
 
-/** The noun phrase that ends at token `k`, taken as a subject. */
-function subjectLeft(
-  r: Reading,
-  k: number,
-  from: number,
-  before: readonly Clause[],
-  known: VerbKnowledge,
-): TokenRange | null {
-  const phrase = nounPhraseEndingAt(r, k, from);
-  const last = before.at(-1);
-  if (phrase && phrase.first > from && isTimeRange(r, phrase.first, phrase.last)) {
-    // "A report published on Wednesday said"
-    const on = phrase.first - 1 - (((r.traits[phrase.first - 1] as number) & ADP) !== 0 ? 1 : 0);
-    if (last?.subject && last.verb === on && last.subject.last === last.first - 1)
-      return { first: last.subject.first, last: on };
-    return nounPhraseEndingAt(r, on, from) ?? phrase;
-  }
-  if (!phrase) {
-    const whole = relativeBefore(r, k, from, before);
-    if (whole) return whole;
-  }
-  if (!last?.subject || last.verb > k || last.subject.last > last.first || last.link === 'inverted')
-    return phrase ?? null;
-  if (!phrase && last.verb >= k - 1 && last.subject.last === last.first - 1 && known.takesObject(last.verb)) {
-    // "The people I met said": the clause hangs on the noun before it.
-    const met = last.subject.first === last.subject.last || ((r.traits[last.subject.first] as number) & PROPN) !== 0;
-    const antecedent = met ? nounPhraseEndingAt(r, last.subject.first - 1, from) : undefined;
-    return antecedent ? { first: antecedent.first, last: k } : null;
-  }
-  const isRelative =
-    ((r.traits[last.subject.first] as number) & RELATIVE) !== 0 && last.subject.first === last.subject.last;
-  if (phrase && phrase.first === last.verb + 1 && known.takesClause(last.verb)) return phrase;
-  if (isRelative && (!phrase || phrase.first > last.verb)) {
-    // "The people who ran the campaign said": what hangs on the relative clause is no subject, its antecedent is.
-    const antecedent = nounPhraseEndingAt(r, last.subject.first - 1, from);
-    const startsAnew =
-      phrase && ((r.traits[phrase.first - 1] as number) & (SCONJ | COMMA | CCONJ | WH | RELATIVE)) !== 0;
-    if (antecedent && !startsAnew) return { first: antecedent.first, last: k };
-    return phrase ?? null;
-  }
-  if (!phrase) return null;
-  const link = phrase.first - 1;
-  // "A poll released in May found": the same without "that was".
-  if (((r.traits[link] as number) & ADP) !== 0 && last.verb < link && last.verb >= link - 4) {
-    if (last.subject.last === last.first - 1 && isParticiple(lowerAt(r, last.verb)))
-      return { first: last.subject.first, last: k };
-  }
-  return phrase;
-}
-
-/** The noun with a relative clause that ends in a verb at token `k`: "officials who asked not to be named". */
-function relativeBefore(r: Reading, k: number, from: number, before: readonly Clause[]): TokenRange | undefined {
-  for (let b = before.length - 1; b >= 0 && b >= before.length - 4; b--) {
-    const { subject, first } = before[b] as Clause;
-    if (!subject || subject.first !== subject.last || subject.last !== first - 1) continue;
-    if (((r.traits[subject.first] as number) & RELATIVE) === 0 || first > k) continue;
-    const antecedent = nounPhraseEndingAt(r, subject.first - 1, from);
-    return antecedent && { first: antecedent.first, last: k };
-  }
-  return undefined;
-}
-
-/** The subject before a parenthesis that ends at the comma, dash or bracket `close`: "Ann Lee, a lawyer, said". */
-function subjectAcross(r: Reading, close: number, from: number): TokenRange | undefined {
-  const bits = r.traits[close] as number;
-  if ((bits & CLOSE) !== 0) {
-    const phrase = nounPhraseEndingAt(r, close, from);
-    return phrase;
-  }
-  const pair = bits & (COMMA | DASH);
-  for (let open = close - 2; open > from && open > close - REACH; open--) {
-    const own = r.traits[open] as number;
-    if (r.quoted[open] !== -1) return undefined;
-    if ((own & pair) === 0) continue;
-    if (!opensParenthesis(r, open + 1, close)) continue;
-    if (((r.traits[open - 1] as number) & (NOMINAL | CLOSE | POSSESSIVE)) === 0) continue;
-    const phrase = nounPhraseEndingAt(r, open - 1, from);
-    if (!phrase) continue;
-    const head = r.traits[open + 1] as number;
-    // "the minister, however," and "Ann Lee, speaking in Oslo," add nothing to the name.
-    if ((head & (ADV | VERB | ADP)) !== 0) return phrase;
-    return { first: apposedTo(r, phrase, from), last: close - 1 };
-  }
-  return undefined;
-}
-
-/** Where a phrase that itself stands in apposition ("Ann Lee, a lawyer, who ...") begins. */
-function apposedTo(r: Reading, phrase: TokenRange, from: number): number {
-  const comma = phrase.first - 1;
-  if (comma <= from || ((r.traits[comma] as number) & COMMA) === 0) return phrase.first;
-  const head = r.traits[phrase.first] as number;
-  if ((head & (DET | NUM | NOUN)) === 0 && ((r.traits[phrase.last] as number) & PROPN) !== 0 && (head & PROPN) === 0)
-    return phrase.first;
-  if (((r.traits[comma - 1] as number) & (PROPN | NOUN)) === 0) return phrase.first;
-  const outer = nounPhraseEndingAt(r, comma - 1, from);
-  // "In a letter, Ann Lee, a lawyer, said": what a preposition governs is no name for what follows.
-  return outer && (outer.first === from || ((r.traits[outer.first - 1] as number) & ADP) === 0)
-    ? outer.first
-    : phrase.first;
-}
-
-/** True when the tokens between two commas can be a parenthesis after a noun phrase. */
-function opensParenthesis(r: Reading, first: number, close: number): boolean {
-  const bits = r.traits[first] as number;
-  if ((bits & (RELATIVE | WH | ADP | ADV | NUM | Trait.OWNER)) !== 0) return true;
-  if ((bits & (DET | NOUN | PROPN | ADJ)) !== 0) {
-    // A clause of its own is no apposition.
-    for (let i = first; i < close; i++) {
-      const own = r.traits[i] as number;
-      if ((own & (RELATIVE | WH)) !== 0) return true;
-      if ((own & AUX) !== 0 || ((own & VERB) !== 0 && !isParticiple(lowerAt(r, i)))) return false;
-    }
-    return true;
-  }
-  return (bits & VERB) !== 0 && isParticiple(lowerAt(r, first));
-}
-
-function subjectBeforeQuotation(r: Reading, k: number, from: number): TokenRange | undefined {
-  const open = r.quotes.get(r.quoted[k] as number)?.first ?? k;
-  const phrase = open > from ? nounPhraseEndingAt(r, open - 1, from) : undefined;
-  return phrase;
-}
-
-/** True when what is said may stand before token `k`: a quotation, a clause and a comma, or the sentence before. */
-function afterContent(r: Reading, k: number, from: number, hasClause: boolean): boolean {
-  if (k < from) return true;
-  if (r.quoted[k] !== -1 || /^[?!]$/.test(lowerAt(r, k))) return true;
-  return hasClause && ((r.traits[k] as number) & (COMMA | DASH | QUOTE)) !== 0;
-}
-
-/** The subject after the verb: "said Ann Lee, the mayor, on Monday". */
-function invertedSubject(r: Reading, verb: number, to: number): TokenRange | undefined {
-  const phrase = nounPhraseStartingAt(r, verb + 1, to);
-  if (!phrase || isTimeRange(r, phrase.first, phrase.last)) return undefined;
-  const next = phrase.last + 1;
-  const bits = next < to ? (r.traits[next] as number) : COMMA;
-  // "said parents still want": what follows is a clause of its own.
-  if ((bits & ADV) !== 0 && ((r.traits[next + 1] ?? 0) & (VERB | AUX)) !== 0) return undefined;
-  const ends =
-    (bits & (COMMA | DASH | COLON | QUOTE | ADP | SCONJ | RELATIVE | OPEN | ADV)) !== 0 ||
-    r.quoted[next] !== -1 ||
-    /^[.;…?!]$/.test(lowerAt(r, next));
-  if (!ends) return undefined;
-  if ((bits & COMMA) === 0 || next + 1 >= to || !opensParenthesis(r, next + 1, to)) return phrase;
-  const head = r.traits[next + 1] as number;
-  if ((head & (DET | NOUN | ADJ | NUM | RELATIVE)) === 0) return phrase;
-  let last = next;
-  while (
-    last + 1 < to &&
-    ((r.traits[last + 1] as number) & (COMMA | DASH | COLON | QUOTE)) === 0 &&
-    !/^[.;?!]$/.test(lowerAt(r, last + 1))
-  )
-    last++;
-  return { first: phrase.first, last };
-}
-
-function agent(r: Reading, verb: number, to: number): TokenRange | undefined {
-  for (let i = verb + 1; i < to && i < verb + 8; i++) {
-    if (lowerAt(r, i) === 'by')
-      return lowerAt(r, i + 1).endsWith('ing') ? undefined : nounPhraseStartingAt(r, i + 1, to);
-    if (((r.traits[i] as number) & (VERB | AUX | COMMA | QUOTE | COLON)) !== 0) return undefined;
-  }
-  return undefined;
-}
-
 /** True when an auxiliary at `i` helps a verb that follows. */
 function leadsToVerb(r: Reading, i: number, to: number): boolean {
   for (let k = i + 1; k < to && k < i + 6; k++) {
@@ -338,3 +139,9 @@ function firstWord(r: Reading, from: number, to: number): number {
 }
 
 const lowerAt = (r: Reading, i: number): string => (r.tokens[i] as Token | undefined)?.lexeme.lower ?? '';
+
+function subjectBeforeQuotation(r: Reading, k: number, from: number): TokenRange | undefined {
+  const open = r.quotes.get(r.quoted[k] as number)?.first ?? k;
+  const phrase = open > from ? nounPhraseEndingAt(r, open - 1, from) : undefined;
+  return phrase;
+}

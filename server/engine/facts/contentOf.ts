@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';

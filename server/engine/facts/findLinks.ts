@@ -37,6 +37,6 @@ export function findLinks(block: Block): readonly Link[] {
 
 const MAY_HOLD = /[[\u00b9\u00b2\u00b3\u2070-\u2079]|https?:|www\./i;
 const REFERENCE =
-  /(\bhttps?:\/\/[^\s<>"“”«»\])}|]{2,2000}|\bwww\.[a-z0-9-]{1,63}\.[^\s<>"“”«»\])}|]{2,2000})|(\[(?:citation needed|better source needed|who\?|when\?|according to whom\?|by whom\?|source\?)\])|\[\^?[\w-]{1,40}\](?<=\[\^[^\]]{0,41}\]|\[\d{1,3}\]|\[note \d{1,3}\])(?![(:])|(?<=[\p{L}.,;!?"”’)])[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}(?![\p{L}\p{N}])/giu;
+  /(\bhttps?:\/\/[^\s<>"“”«»\])}|]{2,2000}|\bwww\.[a-z0-9-]{1,63}\.[^\s<>"“”«»\])}|]{2,2000})|(\[(?:citation needed|better source needed|who\?|when\?|according to whom\?|by whom\?|source\?)\])|\[\^?[\w-]{1,40}\](?<=\[\^[^\]]{0,41}\]|\[\d{1,3}\]|\[note \d{1,3}\])(?![(:])|(?<=\p{L}{3}|[.,;!?"”’)])[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}(?![\p{L}\p{N}])/giu;
 /** What ends the sentence rather than the address. */
 const TRAILING = /[.,;:!?'’*_]+$/;

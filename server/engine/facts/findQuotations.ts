@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts';
 import type { Sentence } from '../text/token.ts';
+import { countsAsWord } from './countsAsWord.ts';
 import { pairMarks } from './pairMarks.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -36,9 +37,7 @@ function trimmed(text: string): { start: number; end: number } {
 /** Counts the words (tokens with a letter or digit) that begin in a stretch of the block. */
 function wordCounter(sentences: readonly Sentence[]): (start: number, end: number) => number {
   const starts: number[] = [];
-  for (const { tokens } of sentences)
-    for (const t of tokens)
-      if (t.lexeme.shape !== 'mark' && t.lexeme.text[0] !== "'" && t.lexeme.text[0] !== '’') starts.push(t.start);
+  for (const { tokens } of sentences) for (const t of tokens) if (countsAsWord(t.lexeme)) starts.push(t.start);
   const before = (offset: number): number => {
     let low = 0;
     let high = starts.length;

@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.ts';
 import type { SourceKind } from './attribution.ts';
-import { headOf } from './cueFeatures.ts';
 import { knownNouns, Noun } from './lexicon.ts';
+import { headOf } from './nounHead.ts';
 import { nounPhraseEndingAt, type TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';

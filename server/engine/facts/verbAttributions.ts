@@ -1,6 +1,6 @@
 import type { VerbKind } from '../lexicons/reportingVerbs.ts';
 import type { Token } from '../text/token.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { contentOf } from './contentOf.ts';
 import { cueFeatures, featuresEach, type Progress } from './cueFeatures.ts';
 import { cueScore } from './cueScore.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import type { VerbKnowledge } from './clauses.ts';
+import type { VerbKnowledge } from './clause.ts';
 import { knownVerbs } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';
