@@ -9,6 +9,8 @@ export interface Attribution {
   readonly cue: Span | null;
   readonly content: Span;
   readonly kind: SourceKind;
+  /** True when words are put in somebody's mouth or a finding in a paper; false for acts, wishes and states of mind. */
+  readonly reports: boolean;
 }
 
 /** True when a reader could go and ask: the source is a name, an office, a document or a link. */

@@ -2,11 +2,11 @@ import type { Block } from '../document/document.ts';
 import type { Options } from '../options/options.ts';
 import { contains, overlaps } from '../text/span.ts';
 import type { Sentence } from '../text/token.ts';
-import { isIdentifiable } from './attribution.ts';
+import { type Attribution, isIdentifiable } from './attribution.ts';
 import type { BlockFacts, SentenceFacts } from './blockFacts.ts';
 import { type Claim, findClaim } from './claim.ts';
 import { countsAsWord } from './countsAsWord.ts';
-import { findAttributions, type JudgedAttribution } from './findAttributions.ts';
+import { findAttributions } from './findAttributions.ts';
 import { findFigures } from './findFigures.ts';
 import { findLinks } from './findLinks.ts';
 import { findQuotations } from './findQuotations.ts';
@@ -22,9 +22,8 @@ export function blockFactsOf(block: Block, sentences: readonly Sentence[], optio
   const quotations = findQuotations(block, sentences);
   const links = findLinks(block);
   const accepted = options.sources.length > 0 ? new Set(options.sources.map((name) => name.toLowerCase())) : NO_NAMES;
-  const judged = findAttributions(readingOf(sentences, quotations), accepted);
-  const attributions = judged.map(({ source, cue, content, kind }) => ({ source, cue, content, kind }));
-  const answering = answeringFor(sentences, judged);
+  const attributions = findAttributions(readingOf(sentences, quotations), accepted);
+  const answering = answeringFor(sentences, attributions);
   let l = 0;
   const facts = sentences.map((sentence, i): SentenceFacts => {
     const claim = findClaim(sentence, block, quotations);
@@ -59,10 +58,10 @@ function belongsTo(link: Link, sentence: Sentence, next: Sentence | undefined): 
  */
 function answeringFor(
   sentences: readonly Sentence[],
-  judged: readonly JudgedAttribution[],
-): readonly (JudgedAttribution[] | undefined)[] {
-  const answering: (JudgedAttribution[] | undefined)[] = new Array(sentences.length);
-  for (const one of judged) {
+  attributions: readonly Attribution[],
+): readonly (Attribution[] | undefined)[] {
+  const answering: (Attribution[] | undefined)[] = new Array(sentences.length);
+  for (const one of attributions) {
     if (!one.reports || !isIdentifiable(one)) continue;
     const start = Math.min(one.content.start, one.cue?.start ?? one.content.start);
     const end = Math.max(one.content.end, one.cue?.end ?? 0);
@@ -91,7 +90,7 @@ function firstEndingAfter(sentences: readonly Sentence[], offset: number): numbe
 }
 
 /** True when the source answers for the claim: it is what they say, or the claim is that they say something. */
-function standsBehind({ cue, content }: JudgedAttribution, claim: Claim | undefined): boolean {
+function standsBehind({ cue, content }: Attribution, claim: Claim | undefined): boolean {
   return (
     claim === undefined ||
     contains(content, claim.verb) ||

@@ -14,17 +14,12 @@ import { addVerbAttributions } from './verbAttributions.ts';
 import { verbKnowledge } from './verbKnowledge.ts';
 import { Trait } from './wordTraits.ts';
 
-/** An attribution, and whether it gives what is said a source; see `FoundAttribution`. */
-export interface JudgedAttribution extends Attribution {
-  readonly reports: boolean;
-}
-
 /**
  * Who says what in a block, in the order of the cues. Takes the block's reading and the names, in lower case, that
  * count as identified. Spans are UTF-16 code units relative to the block. One clause has one attribution. Linear time.
  */
-export function findAttributions(r: Reading, accepted: ReadonlySet<string>): readonly JudgedAttribution[] {
-  const all: JudgedAttribution[] = [];
+export function findAttributions(r: Reading, accepted: ReadonlySet<string>): readonly Attribution[] {
+  const all: Attribution[] = [];
   const known = verbKnowledge(r);
   let last: Antecedent | undefined;
   // Who spoke the quoted words of the sentence before.

@@ -74,7 +74,7 @@ const MANY = 5;
 /** Where the text names someone who can be asked, or links to it; offsets of the document, in order. */
 function namedSources(blocks: readonly OutlineBlock[]): readonly Span[] {
   return blocks.flatMap(({ block, facts }) => {
-    const named = facts.attributions.flatMap((a) => (a.source && isIdentifiable(a) ? [a.source] : []));
+    const named = facts.attributions.flatMap((a) => (a.source && a.reports && isIdentifiable(a) ? [a.source] : []));
     const links = facts.links.filter((l) => l.kind !== 'citation-needed');
     return [...named, ...links].sort((a, b) => a.start - b.start).map((s) => shifted(s, block.start));
   });
