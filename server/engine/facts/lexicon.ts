@@ -6,18 +6,22 @@ import { nounForms, verbForms } from '../match/inflect.ts';
 export interface KnownVerb {
   readonly id: number;
   readonly base: string;
-  readonly kind: VerbKind;
+  readonly kind: VerbKind | 'other';
 }
 
-export const verbKinds = Object.keys(reportingVerbs) as readonly VerbKind[];
+const listed = Object.keys(reportingVerbs) as readonly VerbKind[];
+export const verbKinds: readonly KnownVerb['kind'][] = [...listed, 'other'];
 /** Base forms of all verbs, in the order of their ids. */
-export const verbBases: readonly string[] = verbKinds.flatMap((kind) => reportingVerbs[kind].split(' '));
+export const verbBases: readonly string[] = [...listed.flatMap((kind) => reportingVerbs[kind].split(' ')), '*'];
+
+/** Any verb that is not in the lexicon. */
+export const otherVerb: KnownVerb = { id: verbBases.length - 1, base: '*', kind: 'other' };
 
 /** Every form of every verb of the lexicon. */
 export const knownVerbs: ReadonlyMap<string, KnownVerb> = (() => {
   const forms = new Map<string, KnownVerb>();
   let id = 0;
-  for (const kind of verbKinds) {
+  for (const kind of listed) {
     for (const base of reportingVerbs[kind].split(' ')) {
       const verb = { id: id++, base, kind };
       for (const form of verbForms(base)) if (!forms.has(form)) forms.set(form, verb);

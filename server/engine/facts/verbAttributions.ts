@@ -1,13 +1,13 @@
-import type { VerbKind } from '../lexicons/reportingVerbs.ts';
 import type { Token } from '../text/token.ts';
 import type { Clause } from './clause.ts';
 import { contentOf } from './contentOf.ts';
 import { cueFeatures, featuresEach, type Progress } from './cueFeatures.ts';
 import { cueScore } from './cueScore.ts';
 import type { FoundAttribution } from './finding.ts';
-import { type KnownVerb, knownVerbs } from './lexicon.ts';
+import type { KnownVerb } from './lexicon.ts';
 import type { TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
+import { verbOf } from './verbOf.ts';
 import { Trait } from './wordTraits.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -28,7 +28,7 @@ export function addVerbAttributions(
   const features = new Int32Array(featuresEach);
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i] as Clause;
-    const verb = knownVerbs.get(r.tokens[clause.verb]?.lexeme.lower ?? '');
+    const verb = verbOf(r, clause.verb, to);
     if (!verb) continue;
     if (clause.passive && clause.link !== 'agent') {
       if (isHearsay(r, clause, verb, to)) {
@@ -61,7 +61,8 @@ function isReport(r: Reading, clause: Clause, verb: KnownVerb, content: TokenRan
   if (UTTERED.has(verb.base)) return true;
   if (!REPORTING.has(verb.kind)) return false;
   // "launched a petition, asking the city to act": the request is theirs, the petition is the writer's word
-  if (verb.kind === 'request') return !(r.tokens[clause.verb]?.lexeme.lower.endsWith('ing') ?? false);
+  if (verb.kind === 'request')
+    return !ACTS.has(verb.base) && !(r.tokens[clause.verb]?.lexeme.lower.endsWith('ing') ?? false);
   return (verb.kind === 'speech' && !DOUBLE.has(verb.base)) || saysClause(r, content);
 }
 
@@ -79,18 +80,21 @@ function saysClause(r: Reading, content: TokenRange): boolean {
   return false;
 }
 
+/** Verbs of request that are acts of power rather than words: that somebody "required" a thing needs a source. */
+const ACTS = words('require order direct summon press push instruct persuade convince lobby challenge');
+
 /** Verbs of speech that also mean something else when no clause follows: "the talks concluded", "insists on a vote". */
 const DOUBLE = words(
   'conclude continue repeat recall observe maintain insist report mean point relate counter object suggest imply reveal hint ' +
-    'post email disclose advise specify recount preach sing read underline underscore remind reiterate affirm confirm',
+    'promise pledge vow post email disclose advise specify recount preach sing read underline underscore remind reiterate affirm confirm',
 );
 
 /** Kinds of verbs that put words into the world. What somebody believes or wants is a claim about a mind, not a source. */
-const REPORTING: ReadonlySet<VerbKind> = new Set(['speech', 'showing', 'request']);
+const REPORTING: ReadonlySet<KnownVerb['kind']> = new Set<KnownVerb['kind']>(['speech', 'showing', 'request', 'other']);
 /** Verbs of judgement that nobody can do without speaking. */
 const UTTERED = words(
   'criticize criticise praise accuse denounce condemn slam mock deride decry hail laud ridicule chide rebuke lambast scold berate ' +
-    'portray describe depict characterize characterise label brand dub term liken refute rebut thank congratulate',
+    'attribute portray describe depict characterize characterise label brand dub term liken refute rebut thank congratulate',
 );
 /** Verbs by whose passive something is said with nobody to have said it. */
 const HEARSAY = words(
