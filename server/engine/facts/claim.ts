@@ -23,7 +23,7 @@ export interface Claim extends Span {
 export function findClaim(sentence: Sentence, block: Block, quotations: readonly Quotation[]): Claim | undefined {
   if (block.kind !== 'paragraph' && block.kind !== 'listItem') return undefined;
   const { tokens } = sentence;
-  if (isQuestion(tokens) || aboutItself(tokens)) return undefined;
+  if (isQuestion(tokens) || aboutItself(tokens) || isNoComment(tokens)) return undefined;
   const clause = mainClause(sentence);
   if (!clause) return undefined;
   const verb = tokens[clause.head] as Token;
@@ -118,6 +118,30 @@ function isQuestion(tokens: readonly Token[]): boolean {
     if (lower(tokens[i]).startsWith('?')) return true;
   return false;
 }
+
+/** "declined to comment", "did not respond to a request": the writer's own doing, told for fairness. */
+function isNoComment(tokens: readonly Token[]): boolean {
+  let declined = false;
+  for (const { lexeme } of tokens) {
+    if (DECLINED.has(lexeme.lower)) declined = true;
+    else if (declined && (lexeme.lower === 'comment' || lexeme.lower === 'request' || lexeme.lower === 'requests'))
+      return true;
+  }
+  return false;
+}
+
+const DECLINED = new Set([
+  'declined',
+  'declines',
+  'refused',
+  'respond',
+  'responded',
+  'reply',
+  'replied',
+  'return',
+  'reached',
+  'answer',
+]);
 
 const PIECES = new Set(['article', 'piece', 'post', 'guide', 'essay', 'blog', 'section', 'story']);
 

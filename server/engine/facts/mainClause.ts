@@ -69,7 +69,12 @@ function clauseStart(tokens: readonly Token[]): number {
   if (linking) return start + 2;
   if (!opens) return start;
   const comma = nextComma(tokens, start);
-  return comma > 0 && comma < start + 26 ? comma + 1 : start;
+  if (comma <= 0 || comma >= start + 26) return start;
+  // "In 2015 the ferry sank, killing 63": what follows the comma is no clause, so the clause began before it.
+  const next = tokens[comma + 1];
+  if (!next || RELATIVE.has(next.lexeme.lower) || (next.pos === 'VERB' && next.lexeme.lower.endsWith('ing')))
+    return start;
+  return comma + 1;
 }
 
 const OPENERS = new Set(

@@ -49,7 +49,8 @@ export function sourceKind(
   if (capital && !(noun !== 0 && head === phrase.first && isAtStart(r, head))) return 'named';
   if ((noun & Noun.hidden) !== 0) return 'anonymous';
   const plural = (noun & Noun.plural) !== 0 || lower === 'people';
-  if ((noun & Noun.document) !== 0) return definite || named || belongs(r, phrase) ? 'document' : 'vague';
+  if ((noun & Noun.document) !== 0)
+    return definite || named || belongs(r, phrase) || ISSUED.has(lowerAt(r, phrase.last + 1)) ? 'document' : 'vague';
   if ((noun & Noun.body) !== 0) return named && !plural ? 'named' : definite || named || !plural ? 'role' : 'vague';
   if ((noun & Noun.crowd) !== 0 && plural)
     return ownInstitution(r, phrase, head) || first === 'the' || first === 'these' ? 'role' : 'vague';
@@ -67,6 +68,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const OPEN_NUMBER = words(
   'some many several most numerous various countless certain few others another other more much plenty lots dozens scores hundreds thousands millions',
 );
+/** Words after a paper that tell when or by whom it came out: "a press release issued on 3 October". */
+const ISSUED = words('issued published released dated filed signed obtained seen by from posted commissioned');
 const DEFINITE = words('the this that these those both');
 const lowerAt = (r: Reading, i: number): string => (r.tokens[i] as Token | undefined)?.lexeme.lower ?? '';
 

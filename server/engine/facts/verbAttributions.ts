@@ -58,13 +58,25 @@ export function addVerbAttributions(
 
 /** True when the source stands behind what is said, not only behind an act, a wish or a state of mind. */
 function isReport(r: Reading, clause: Clause, verb: KnownVerb, content: TokenRange): boolean {
-  if (UTTERED.has(verb.base)) return true;
+  if (UTTERED.has(verb.base) || isHearing(r, clause, verb)) return true;
   if (!REPORTING.has(verb.kind)) return false;
   // "launched a petition, asking the city to act": the request is theirs, the petition is the writer's word
   if (verb.kind === 'request')
     return !ACTS.has(verb.base) && !(r.tokens[clause.verb]?.lexeme.lower.endsWith('ing') ?? false);
   return (verb.kind === 'speech' && !DOUBLE.has(verb.base)) || saysClause(r, content);
 }
+
+/** "The court heard that …": what a body is told in public is on record. */
+function isHearing(r: Reading, clause: Clause, verb: KnownVerb): boolean {
+  if (verb.base !== 'hear' || !clause.subject) return false;
+  for (let i = clause.subject.first; i <= clause.subject.last; i++)
+    if (BENCHES.has(r.tokens[i]?.lexeme.lower ?? '')) return true;
+  return false;
+}
+
+const BENCHES = words(
+  'court jury inquest inquiry tribunal committee commission hearing jurors councillors parliament senate mps panel',
+);
 
 /** True when the content is a clause or a quotation: "maintained that it was so", not "maintained its position". */
 function saysClause(r: Reading, content: TokenRange): boolean {

@@ -24,7 +24,7 @@ export const anonymousSource = phraseRule({
         '(:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (+source|+person|+insider|+official|+aide|+adviser|+advisor|+diplomat|+executive|+employee|+member|+individual|+staffer|+lawmaker|+minister|someone|those|people) (close to|familiar with|with (direct|first-hand|firsthand|intimate|inside|detailed)? knowledge of|briefed on|with access to|privy to|involved in|near to) (the|this|that|these|those|his|her|its|their|both|its|:PROPN)? (:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (:NOUN,PROPN)',
         '(:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (+source|+insider) (in|inside|within|at|from|on) (the|both|a)? (:ADJ,NOUN,PROPN)? (:NOUN,PROPN) (have|has|had)? (:ADV)? @reporting',
         '(anonymous|unnamed|unidentified|undisclosed|confidential|well-placed|well-informed|informed|reliable|trusted|inside|insider|multiple|several|two|three|some|various|senior) (:ADJ,NOUN,PROPN)? +source',
-        '(+source|sources) (have|has|had)? (:ADV)? (~say|~tell|~claim|~indicate|~reveal|~confirm|~suggest|~add|~report|~hint|~insist|~warn|~disclose)',
+        '(+source|sources) (have|has|had)? (:ADV)? (~say|~tell|~claim|~indicate|~reveal|~confirm|~suggest|~add|~report|~hint|~insist|~warn|~disclose|~dish|~spill|~whisper|~gush|~tease|~confide|~allege|~explain|~describe|~note|~joke)',
         'according to (a|an|one|two|three|several|multiple|some|our|my)? (:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (sources|source|insiders|insider)',
       ],
       { sense: 'source' },
@@ -32,6 +32,7 @@ export const anonymousSource = phraseRule({
     ...phrases(
       [
         'on (the|a)? condition of (strict)? anonymity',
+        '(~request|~demand|~grant|~promise|~insist on|~seek|~be granted|~be promised) anonymity',
         '(~ask|~request|~prefer|~want|~wish|~choose|~insist|~opt|~agree) (not to be|to remain|to stay|on remaining) (named|identified|quoted by name|anonymous|unnamed)',
         "(did not|didn't|does not|doesn't) (want|wish) (to be (named|identified)|(his|her|their) (:ADJ)? (name|identity) (used|published|disclosed|revealed|given))",
         '(~decline|~refuse) to (be (named|identified|quoted by name)|give (his|her|their) (:ADJ)? (name|names))',

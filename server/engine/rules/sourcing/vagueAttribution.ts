@@ -25,17 +25,18 @@ export const vagueAttribution = phraseRule({
         '@thinkers (, however ,|, though ,|:ADV)? (have|has|had|will|would|may|might|could|continue to)? (:ADV)? @holdingView',
         '@thinkers (and|or) (:ADJ)? (+policymaker|+thinkers|+official|+politician|+leader|@thinkers) (alike)? (have|had)? (:ADV)? @holdingView',
         '@thinkers (in|within|across|familiar with|following|tracking|studying|on|of) (the|this|these|both)? *4 @holdingView',
-        '@openNumber (:ADJ,NOUN)? (:ADJ,NOUN)? (@thinkers|+people|+resident|+official|+reader|+user|+voter|+local|+leader|+politician|+parent|+country|+nation|+reviewer|+consumer|+citizen|+american|+european) (alike)? (have|had|also|still|now|would)? (:ADV)? @holdingView',
+        '@openNumber (:ADJ,NOUN)? (:ADJ,NOUN)? (@thinkers|+people|+resident|+official|+reader|+user|+voter|+local|+leader|+politician|+parent|+country|+nation|+reviewer|+consumer|+citizen|+american|+european|+user|+viewer|+villager|+driver|+worker|+fan|+scholar|+lawyer|+diplomat|+shopper|+homeowner|+teacher|+student|+player|+member|:PROPN) (alike)? (have|had|also|still|now|would)? (:ADV)? @holdingView',
       ],
       { sense: 'people' },
     ),
     ...phrases(
       [
         '(many|some|others|several|most|few|countless others) (have|had|would|also|still|now)? (:ADV)? @holdingView (it|this|that|the|these|those|him|her|them|a|an|how|whether|if|as|,)',
+        '(one|another) (social media)? (+user|+commenter|+fan|+reader|+viewer|+critic|+observer|+resident|+customer|+reviewer|+onlooker|+bystander|+parent)? (:ADV)? (wrote|said|quipped|joked|added|commented|posted|tweeted|asked|complained|remarked|noted|replied|fumed)',
         '(many|some|others|most|few) (would|might|may) (:ADV)? (~say|~argue|~claim|~contend|~suggest|~see|~call)',
         '(~leave|had|has|with|have) many (:ADV)? (~scratch|~wonder|~ask|~question|~worry|~guess|~speculate|~puzzle)',
         // a bare plural opens the sentence: no article, no number, no name
-        '^ (:ADJ,PROPN,NOUN)? (:ADJ,NOUN)? (+group|+association|+organisation|+organization|+charity|+union|+resident|+local|+business|+community|+campaigner|+neighbour|+neighbor|+lawmaker|+politician|+european capital) (have|had)? (:ADV)? @holdingView',
+        '^ (:ADJ,PROPN,NOUN)? (:ADJ,NOUN)? (+user|+viewer|+villager|+fan|+friend|+worker|+folk|+parent|+motorist|+commuter|+shopper|+customer|+consumer|+voter|+reader|+group|+association|+organisation|+organization|+charity|+union|+resident|+local|+business|+community|+campaigner|+neighbour|+neighbor|+lawmaker|+politician|+european capital) ((on|in|at|across|around|from|representing) (the)? (:ADJ,NOUN,PROPN)? (:NOUN,PROPN) (:NOUN,PROPN)?)? (, meanwhile ,|, however ,|have|has|had)? (:ADV)? @holdingView',
         "(on|in) (many|most|everyone 's) (+mind|+heart)",
         '(a|the) (growing|general|broad|wide|emerging|common) (consensus|belief|perception|feeling|sense|view|impression|fear|concern) (among|is|that|has|holds)',
         'there (is|are|has been|have been) (a)? (growing|widespread|mounting|increasing|general|broad) (consensus|belief|fear|fears|speculation|concern|concerns|agreement|feeling|sense|suspicion|suspicions|optimism|unease)',
@@ -54,15 +55,19 @@ export const vagueAttribution = phraseRule({
     ...phrases(
       [
         'it (is|was|has been|has long been|had been) (:ADV)? (believed|thought|said|understood|reported|rumoured|rumored|speculated|argued|feared|hoped|alleged|claimed|assumed|accepted|acknowledged|agreed|known|felt|estimated|recognised|recognized) (that|,)',
-        '(is|are|was|were|been|be|being) (widely|generally|commonly|often|largely|broadly|universally|frequently|typically|popularly|increasingly|highly|well) (seen|viewed|regarded|considered|believed|thought|perceived|held|acknowledged|recognised|recognized|reported|understood|expected|assumed|accepted|known|hailed|praised|criticised|criticized|described|credited|interpreted|respected|rumoured|rumored|feared)',
+        '(is|are|was|were|been|be|being) (widely|generally|commonly|often|largely|broadly|universally|frequently|typically|popularly|increasingly|highly|well) (seen|viewed|regarded|considered|believed|thought|perceived|held|acknowledged|recognised|recognized|reported|understood|expected|assumed|accepted|known|hailed|praised|criticised|criticized|described|credited|interpreted|respected|rumoured|rumored|feared|accused|blamed|suspected|praised|tipped)',
         '(is|are|was|were|has been|have been|had been|can be|could be|may be) (:ADV)? (seen|viewed|regarded|perceived|reported|hailed|described|characterised|characterized|interpreted|touted|labelled|labeled|dubbed) (:ADV)? as',
-        '(is|are|was|were) (:ADV)? (said|believed|thought|rumoured|rumored|understood|reported|alleged|considered|reputed) to',
+        '(is|are|was|were) (:ADV)? (said|believed|thought|rumoured|rumored|understood|reported|alleged|considered|reputed|tipped) to',
       ],
       { sense: 'passive' },
     ),
     ...phrases(
       [
         '(fuel|fuels|fueled|fuelled|fueling|fuelling|~spark|~prompt|~raise|~trigger|~invite|~stoke|~drive|~ignite|~generate|~cause|amid|leading to|led to|lead to|leads to|giving rise to) (:ADJ)? (:ADJ)? (speculation|rumours|rumors|whispers)',
+        '(word|rumour|rumor|legend|gossip|the rumour|the word) (has|had) it',
+        'word on the street',
+        'depending on (who|whom) you ask',
+        '(reports|rumours|rumors|claims|allegations|whispers|stories) (have|had)? (:ADV)? (emerge|emerged|surface|surfaced|swirl|swirled|suggest|suggested|circulated|spread)',
         '(speculation|rumours|rumors|whispers) (:ADV)? (~be|has been|have been|~continue|~remain)? (:ADV)? (rife|swirling|swirled|swirl|mounting|mounted|mount|growing|grew|abound|abounded|circulating|circulated|spread|spreading)',
         'questions (have been|are being|were) (:ADV)? (raised|asked)',
         '(concerns|doubts|fears|eyebrows) (have been|are being|were) (:ADV)? (raised|voiced|expressed)',
@@ -165,12 +170,15 @@ function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean {
     if (i > hit.first && token.lexeme.shape === 'number') return true;
     if (i <= hit.last && options.sources.some((name) => name.toLowerCase() === token.lexeme.lower)) return true;
   }
+  // "Opta's data show", "government statistics show": whose they are stands before them.
+  if (hit.phrase.sense === 'studies' && before && OWNERS.has(before.pos)) return true;
   const after = tokens[hit.last + 1];
   if (hit.phrase.sense === 'studies')
     return after?.lexeme.lower === 'by' || after?.lexeme.lower === 'from' || after?.lexeme.lower === 'published';
   return false;
 }
 
+const OWNERS: ReadonlySet<string> = new Set(['PART', 'NOUN', 'PROPN']);
 const OPEN_STARTS = new Set(['many', 'some', 'several', 'most', 'others']);
 const isNameLike = (pos: string | undefined, shape: string | undefined): boolean =>
   pos === 'PROPN' || shape === 'title' || shape === 'upper';
