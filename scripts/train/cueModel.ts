@@ -2,11 +2,11 @@ import {
   createFeatures,
   pairKey,
   readFeatures,
-  TAG_COUNT,
   tagRow,
   tripleKey,
   wordKey,
 } from '../../server/engine/models/features.ts';
+import { CUE_AT } from '../../server/engine/models/scorer.ts';
 import { endingsOf } from './featureSpace.ts';
 import type { CueRow } from './labelledSets.ts';
 import { seededRandom, shuffle } from './seededRandom.ts';
@@ -81,13 +81,18 @@ function eachFeature({ tokens }: CueRow, visit: (token: number, kind: CueKind, k
       visit(i, `word${d}` as CueKind, words[p + d] as number);
       visit(i, `tag${d}` as CueKind, tags[p + d] as number);
     }
-    for (let d = -1; d <= 0; d++) visit(i, `pair${d}` as CueKind, pairKey(words[p + d] as number, words[p + d + 1] as number));
+    for (let d = -1; d <= 0; d++)
+      visit(i, `pair${d}` as CueKind, pairKey(words[p + d] as number, words[p + d + 1] as number));
     for (let d = -2; d <= 0; d++) {
       const pair = pairKey(words[p + d] as number, words[p + d + 1] as number);
       visit(i, `triple${d}` as CueKind, tripleKey(pair, words[p + d + 2] as number));
     }
     for (let d = -1; d <= 0; d++) {
-      visit(i, `tags${d}` as CueKind, tagRow(tags[p + d] as number, tags[p + d + 1] as number, tags[p + d + 2] as number));
+      visit(
+        i,
+        `tags${d}` as CueKind,
+        tagRow(tags[p + d] as number, tags[p + d + 1] as number, tags[p + d + 2] as number),
+      );
     }
     const { lexeme } = tokens[i] as CueRow['tokens'][number];
     for (const key of endingsOf(wordKey(lexeme), lexeme.lower)) visit(i, 'ending0', key);
@@ -142,12 +147,12 @@ export function trainCueModel({ rows, features, size }: CueData, chosen: Int32Ar
   return { bias, weights };
 }
 
-/** What a cue model says of every token of a row; token `i` at index `i + 2`, as a scorer gives it. */
+/** What a cue model says of every token of a row; token `i` at index `i + CUE_AT`, as a scorer gives it. */
 export function cueSums(data: CueData, model: CueModel, index: number): Float64Array {
   const tokens = data.features[index] as readonly Int32Array[];
-  const sums = new Float64Array(tokens.length + 4);
+  const sums = new Float64Array(tokens.length + CUE_AT);
   tokens.forEach((ids, i) => {
-    sums[i + 2] = cueSum(ids, model.weights, model.bias);
+    sums[i + CUE_AT] = cueSum(ids, model.weights, model.bias);
   });
   return sums;
 }
@@ -157,6 +162,3 @@ function cueSum(ids: Int32Array, weights: Float64Array, bias: number): number {
   for (const id of ids) sum += weights[id] as number;
   return sum;
 }
-
-/** Number of tags, with the border: the keys of `tag` features. */
-export const CUE_TAGS = TAG_COUNT;

@@ -135,7 +135,8 @@ export function addVector(vectors: readonly WordVectors[], key: number, dense: F
   for (const { size, indexOf, values } of vectors) {
     const index = indexOf.get(key);
     if (index !== undefined) {
-      for (let k = 0; k < size; k++) dense[from + k] = (dense[from + k] as number) + (values[index * size + k] as number);
+      for (let k = 0; k < size; k++)
+        dense[from + k] = (dense[from + k] as number) + (values[index * size + k] as number);
     }
     from += size;
   }

@@ -43,26 +43,8 @@ export function logistic(data: readonly Labelled[], { decay, rounds = 45, size }
     for (let k = 0; k < total; k++) gradient[k] = k === total - 1 ? 0 : decay * (w[k] as number);
     let loss = 0;
     for (let k = 0; k < total - 1; k++) loss += 0.5 * decay * (w[k] as number) ** 2;
-    data.forEach(({ example, label, extra: beside }, i) => {
-      const ids = local[i] as Int32Array;
-      const { values, dense: vector } = example;
-      let sum = w[total - 1] as number;
-      for (let k = 0; k < ids.length; k++) if ((ids[k] as number) >= 0) sum += (w[ids[k] as number] as number) * (values[k] as number);
-      for (let k = 0; k < dense; k++) sum += (w[sparse + k] as number) * (vector[k] as number);
-      for (let k = 0; k < extra; k++) sum += (w[sparse + dense + k] as number) * (beside?.[k] ?? 0);
-      loss += sum > 0 ? Math.log1p(Math.exp(-sum)) + (1 - label) * sum : Math.log1p(Math.exp(sum)) - label * sum;
-      const error = 1 / (1 + Math.exp(-sum)) - label;
-      for (let k = 0; k < ids.length; k++) {
-        const id = ids[k] as number;
-        if (id >= 0) gradient[id] = (gradient[id] as number) + error * (values[k] as number);
-      }
-      for (let k = 0; k < dense; k++) gradient[sparse + k] = (gradient[sparse + k] as number) + error * (vector[k] as number);
-      for (let k = 0; k < extra; k++) {
-        const at = sparse + dense + k;
-        gradient[at] = (gradient[at] as number) + error * (beside?.[k] ?? 0);
-      }
-      gradient[total - 1] = (gradient[total - 1] as number) + error;
-    });
+    for (let i = 0; i < data.length; i++)
+      loss += oneExample(w, gradient, data[i] as Labelled, local[i] as Int32Array, sparse);
     return loss;
   };
   const w = minimum(objective, total, rounds);
@@ -76,6 +58,31 @@ export function logistic(data: readonly Labelled[], { decay, rounds = 45, size }
     dense: w.slice(sparse, sparse + dense),
     extra: w.slice(sparse + dense, sparse + dense + extra),
   };
+}
+
+/** The loss of one example; adds its share to the gradient. Weights: features, dense values, extras, bias. */
+function oneExample(w: Float64Array, gradient: Float64Array, data: Labelled, ids: Int32Array, sparse: number): number {
+  const { label, extra } = data;
+  const { values, dense } = data.example;
+  const extraAt = sparse + dense.length;
+  const extras = extra?.length ?? 0;
+  const last = extraAt + extras;
+  let sum = w[last] as number;
+  for (let k = 0; k < ids.length; k++)
+    if ((ids[k] as number) >= 0) sum += (w[ids[k] as number] as number) * (values[k] as number);
+  for (let k = 0; k < dense.length; k++) sum += (w[sparse + k] as number) * (dense[k] as number);
+  for (let k = 0; k < extras; k++) sum += (w[extraAt + k] as number) * (extra?.[k] as number);
+  const error = 1 / (1 + Math.exp(-sum)) - label;
+  for (let k = 0; k < ids.length; k++) {
+    const id = ids[k] as number;
+    if (id >= 0) gradient[id] = (gradient[id] as number) + error * (values[k] as number);
+  }
+  for (let k = 0; k < dense.length; k++)
+    gradient[sparse + k] = (gradient[sparse + k] as number) + error * (dense[k] as number);
+  for (let k = 0; k < extras; k++)
+    gradient[extraAt + k] = (gradient[extraAt + k] as number) + error * (extra?.[k] as number);
+  gradient[last] = (gradient[last] as number) + error;
+  return sum > 0 ? Math.log1p(Math.exp(-sum)) + (1 - label) * sum : Math.log1p(Math.exp(sum)) - label * sum;
 }
 
 /** The sum that a model gives an example. */

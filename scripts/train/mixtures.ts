@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { lexeme } from '../../server/engine/text/lexeme.ts';
-import { tagFeatures, type Example, type FeatureSpace } from './featureSpace.ts';
+import { type Example, type FeatureSpace, tagFeatures } from './featureSpace.ts';
 import type { Linear } from './logistic.ts';
 import { added, standardised } from './trainModels.ts';
 

@@ -16,7 +16,9 @@ const MOST = 127 * 127;
 export function packTable(rows: readonly TableRow[], least: number): PackedTable {
   const width = rows[0]?.values.length ?? 0;
   const keyed = rows[0]?.key !== undefined;
-  const largest = Array.from({ length: width }, (_, c) => rows.reduce((m, r) => Math.max(m, Math.abs(r.values[c] as number)), 0));
+  const largest = Array.from({ length: width }, (_, c) =>
+    rows.reduce((m, r) => Math.max(m, Math.abs(r.values[c] as number)), 0),
+  );
   // Rounded to what the file can hold, so that packing and unpacking agree on it.
   const steps = largest.map((m) => Number((m / MOST).toPrecision(6)));
   const bytesOf = rows.map(({ values }) =>
@@ -32,7 +34,11 @@ export function packTable(rows: readonly TableRow[], least: number): PackedTable
     order.sort((a, b) => unsigned(rows[a]) - unsigned(rows[b]));
   }
   const bytes: number[] = [];
-  if (keyed) writeKeys(bytes, order.map((i) => unsigned(rows[i])));
+  if (keyed)
+    writeKeys(
+      bytes,
+      order.map((i) => unsigned(rows[i])),
+    );
   for (let c = 0; c < width; c++) {
     const column = order.map((i) => bytesOf[i]?.[c] as number);
     for (let at = 0; at < column.length; at += 8) {

@@ -11,13 +11,21 @@ import type { PackedTable } from '../../server/engine/models/packedTable.ts';
 import { TOKEN_SCALE } from '../../server/engine/models/scorer.ts';
 import type { PackedWeights } from '../../server/engine/models/weights.ts';
 import type { CueKind } from './cueModel.ts';
-import { addVector, endingsOf, type FeatureSpace, type Kind, shapeFeatures, tagFeatures, VECTOR_SCALE } from './featureSpace.ts';
+import {
+  addVector,
+  endingsOf,
+  type FeatureSpace,
+  type Kind,
+  shapeFeatures,
+  tagFeatures,
+  VECTOR_SCALE,
+} from './featureSpace.ts';
 import type { Linear } from './logistic.ts';
 import { packTable } from './packTable.ts';
 import { inOrder, type TrainedModels } from './trainModels.ts';
 
 /** How small a weight may be, as a share of the largest in its column, before it is left out. */
-const LEAST = { words: 0.012, pairs: 0.07, triples: 0.08, small: 0.004 };
+const LEAST = { words: 0.012, ownWords: 0.1, pairs: 0.05, triples: 0.06, small: 0.004 };
 
 /** What the packed weights say beside the tables. */
 export type Settings = Pick<PackedWeights, 'middle' | 'slope'> & { readonly cueThreshold: number };
@@ -48,11 +56,13 @@ export function packWeights(space: FeatureSpace, trained: TrainedModels, setting
       LEAST.pairs,
     ),
     triples: packTable(
-      keysOf([...cueData.keysOf('triple-2')], [...cueData.keysOf('triple-1')], [...cueData.keysOf('triple0')]).map((key) => ({
-        key,
-        // The triple's first, middle and last token.
-        values: [cue('triple0', key), cue('triple-1', key), cue('triple-2', key)],
-      })),
+      keysOf([...cueData.keysOf('triple-2')], [...cueData.keysOf('triple-1')], [...cueData.keysOf('triple0')]).map(
+        (key) => ({
+          key,
+          // The triple's first, middle and last token.
+          values: [cue('triple0', key), cue('triple-1', key), cue('triple-2', key)],
+        }),
+      ),
       LEAST.triples,
     ),
     tags: tagTable(linear, cue),
@@ -77,28 +87,40 @@ function keysOf(...lists: readonly (readonly (readonly [key: number, id: number]
   return [...new Set(lists.flatMap((list) => list.map(([key]) => key)))];
 }
 
-function wordRows(space: FeatureSpace, models: readonly Linear[], linear: LinearOf, cue: CueOf): { key: number; values: number[] }[] {
+function wordRows(
+  space: FeatureSpace,
+  models: readonly Linear[],
+  linear: LinearOf,
+  cue: CueOf,
+): { key: number; values: number[] }[] {
   const dense = new Float64Array(models[0]?.dense.length ?? 0);
   const keys = new Set(keysOf([...space.keysOf('word')]));
-  for (const { indexOf } of space.vectors) for (const key of indexOf.keys()) if (space.spellings.has(key)) keys.add(key);
-  const rows = [...keys].map((key) => {
-    const values = linear('word', key);
-    const endings = endingsOf(key, space.spellings.get(key) ?? '');
-    for (const ending of endings) linear('ending', ending).forEach((w, m) => add(values, m, w));
+  for (const { indexOf } of space.vectors)
+    for (const key of indexOf.keys()) if (space.spellings.has(key)) keys.add(key);
+  const endingValues = (key: number): number[] => [...linear('ending', key), 0, 0, cue('ending0', key), 0, 0];
+  const known = [...keys].map((key) => {
     dense.fill(0);
     addVector(space.vectors, key, dense);
+    const own = linear('word', key);
     models.forEach((model, m) => {
       let sum = 0;
       for (let k = 0; k < dense.length; k++) sum += (dense[k] as number) * (model.dense[k] as number);
-      add(values, m, (sum * VECTOR_SCALE) / TOKEN_SCALE);
+      add(own, m, (sum * VECTOR_SCALE) / TOKEN_SCALE);
     });
     // A word that stands at place d from a token speaks for or against that token.
-    const cues = CUE_WORDS.map((kind) => cue(kind, key));
-    for (const ending of endings) add(cues, 2, cue('ending0', ending));
-    return { key, values: [...values, ...cues] };
+    for (const kind of CUE_WORDS) own.push(cue(kind, key));
+    const endings = endingsOf(key, space.spellings.get(key) ?? '').map(endingValues);
+    return { key, own, values: total([own, ...endings]) };
   });
+  const largest = (known[0]?.own ?? []).map((_, c) =>
+    known.reduce((m, w) => Math.max(m, Math.abs(w.values[c] as number)), 0),
+  );
+  // A word that says hardly more than its ending is judged by its ending.
+  const rows: { key: number; values: number[] }[] = known.filter(({ own }) =>
+    own.some((w, c) => Math.abs(w) > LEAST.ownWords * (largest[c] as number)),
+  );
   for (const key of keysOf([...space.keysOf('ending')])) {
-    rows.push({ key, values: [...linear('ending', key), 0, 0, cue('ending0', key), 0, 0] });
+    rows.push({ key, values: endingValues(key) });
   }
   rows.push({ key: BORDER, values: [...models.map(() => 0), ...CUE_WORDS.map((kind) => cue(kind, BORDER))] });
   return rows;
@@ -156,6 +178,6 @@ function countTable(linear: LinearOf): PackedTable {
 
 function total(lists: readonly (readonly number[])[]): number[] {
   const sum = lists[0]?.map(() => 0) ?? [];
-  for (const list of lists) list.forEach((value, i) => add(sum, i, value));
+  for (const list of lists) for (let i = 0; i < list.length; i++) add(sum, i, list[i] as number);
   return sum;
 }

@@ -58,7 +58,10 @@ export function crossFigures(held: HeldOut, within: number): Figures {
   for (const fold of new Set(held.folds)) {
     const others = held.labels.flatMap((_, i) => (held.folds[i] === fold ? [] : [i]));
     const at = threshold(
-      { labels: others.map((i) => held.labels[i] as number), sums: Float64Array.from(others, (i) => held.sums[i] as number) },
+      {
+        labels: others.map((i) => held.labels[i] as number),
+        sums: Float64Array.from(others, (i) => held.sums[i] as number),
+      },
       within,
     );
     held.folds.forEach((f, i) => {

@@ -1,4 +1,4 @@
-import { cueMixture } from '../../server/engine/models/scorer.ts';
+import { CUE_AT, cueMixture } from '../../server/engine/models/scorer.ts';
 import { MODELS, type ModelName } from '../../server/engine/models/weights.ts';
 import { type CueData, type CueModel, cueData, cueSums, trainCueModel } from './cueModel.ts';
 import type { Example, FeatureSpace } from './featureSpace.ts';
@@ -33,7 +33,8 @@ const EXTRA_SCALE = 1.5;
 
 /** Trains all models. `say` is told what is being done. */
 export function trainModels(sets: LabelledSets, space: FeatureSpace, say: (what: string) => void): TrainedModels {
-  const examples = (rows: readonly Row[], hideNames = false): Example[] => rows.map((r) => space.exampleOf(r.tokens, hideNames));
+  const examples = (rows: readonly Row[], hideNames = false): Example[] =>
+    rows.map((r) => space.exampleOf(r.tokens, hideNames));
   say('reading features');
   const of = {
     hedge: examples(sets.hedge),
@@ -44,7 +45,13 @@ export function trainModels(sets: LabelledSets, space: FeatureSpace, say: (what:
     outlets: examples(sets.outlets, true),
   };
   const size = space.size();
-  const train = (rows: readonly Row[], data: readonly Example[], decay: number, extras?: readonly (readonly number[])[], skip = -1): Linear => {
+  const train = (
+    rows: readonly Row[],
+    data: readonly Example[],
+    decay: number,
+    extras?: readonly (readonly number[])[],
+    skip = -1,
+  ): Linear => {
     const labelled = rows.flatMap((row, i) => {
       if (row.fold === skip) return [];
       const example = data[i] as Example;
@@ -53,7 +60,12 @@ export function trainModels(sets: LabelledSets, space: FeatureSpace, say: (what:
     });
     return logistic(labelled, { decay, size });
   };
-  const crossed = (rows: readonly Row[], data: readonly Example[], decay: number, extrasOf?: (skip: number) => readonly (readonly number[])[]): HeldOut => {
+  const crossed = (
+    rows: readonly Row[],
+    data: readonly Example[],
+    decay: number,
+    extrasOf?: (skip: number) => readonly (readonly number[])[],
+  ): HeldOut => {
     const sums = new Float64Array(rows.length);
     for (let fold = 0; fold < FOLDS; fold++) {
       const extras = extrasOf?.(fold);
@@ -72,12 +84,17 @@ export function trainModels(sets: LabelledSets, space: FeatureSpace, say: (what:
 
   say('verifiable claims');
   const beside = [checkworthy, factual].map((model) => standardised(model, of.verifiable));
-  const claimExtras = of.verifiable.map((example) => beside.map(({ scale, model }) => EXTRA_SCALE * scale * sumOf(model, example)));
+  const claimExtras = of.verifiable.map((example) =>
+    beside.map(({ scale, model }) => EXTRA_SCALE * scale * sumOf(model, example)),
+  );
   const heldClaim = crossed(sets.verifiable, of.verifiable, DECAY.claim, () => claimExtras);
   const ownClaim = train(sets.verifiable, of.verifiable, DECAY.claim, claimExtras);
   const claim = added([
     [ownClaim, 1],
-    ...beside.map(({ scale, model }, i): [Linear, number] => [model, EXTRA_SCALE * scale * (ownClaim.extra[i] as number)]),
+    ...beside.map(({ scale, model }, i): [Linear, number] => [
+      model,
+      EXTRA_SCALE * scale * (ownClaim.extra[i] as number),
+    ]),
   ]);
 
   say('clickbait');
@@ -111,7 +128,13 @@ export function trainModels(sets: LabelledSets, space: FeatureSpace, say: (what:
     linear: { hedge, claim, checkworthy, opinion, loaded, residue, clickbait },
     cueData: cues,
     cueModel: hedges.whole,
-    heldOut: { hedge: heldHedge, claim: heldClaim, checkworthy: heldCheckworthy, clickbait: heldClickbait, residue: heldResidue },
+    heldOut: {
+      hedge: heldHedge,
+      claim: heldClaim,
+      checkworthy: heldCheckworthy,
+      clickbait: heldClickbait,
+      residue: heldResidue,
+    },
     heldOutCues: hedges.tokens,
     validated: {
       labels: sets.residueValidation.map((r) => r.label),
@@ -136,7 +159,10 @@ function only({ labels, sums, folds }: HeldOut, measured: readonly boolean[]): H
 }
 
 /** A model and what brings its sums over some examples to a spread of one. */
-export function standardised(model: Linear, examples: readonly Example[]): { model: Linear; scale: number; mean: number } {
+export function standardised(
+  model: Linear,
+  examples: readonly Example[],
+): { model: Linear; scale: number; mean: number } {
   const sums = examples.map((e) => sumOf(model, e));
   const mean = sums.reduce((a, b) => a + b, 0) / (sums.length || 1);
   const spread = Math.sqrt(sums.reduce((a, b) => a + (b - mean) ** 2, 0) / (sums.length || 1));
@@ -187,7 +213,7 @@ function crossedCues(data: CueData): CrossedCues {
     row.cues.forEach((label, t) => {
       labels.push(label);
       folds.push(row.fold);
-      sums.push(own[t + 2] as number);
+      sums.push(own[t + CUE_AT] as number);
     });
   });
   return {

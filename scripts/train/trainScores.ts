@@ -1,6 +1,6 @@
+import { wordKey } from '../../server/engine/models/features.ts';
 import { createScorer, type Scorer } from '../../server/engine/models/scorer.ts';
 import { MODELS, type ModelName, type PackedWeights, unpackWeights } from '../../server/engine/models/weights.ts';
-import { wordKey } from '../../server/engine/models/features.ts';
 import type { Token } from '../../server/engine/text/token.ts';
 import { createFeatureSpace } from './featureSpace.ts';
 import type { LabelledSets, Row } from './labelledSets.ts';
@@ -59,13 +59,22 @@ export function trainScores(sets: LabelledSets, say: (what: string) => void): Tr
   crossed['cue tokens'] = crossFigures(trained.heldOutCues, WITHIN_OTHERS);
   const cueThreshold = threshold(trained.heldOutCues, WITHIN_OTHERS);
   const at = middle[MODELS.indexOf('residue')] as number;
-  crossed['residue.validation'] = figures(trained.validated.labels, Array.from(trained.validated.sums, (s) => s >= at));
+  crossed['residue.validation'] = figures(
+    trained.validated.labels,
+    Array.from(trained.validated.sums, (s) => s >= at),
+  );
   say('packing');
   return { packed: packWeights(space, trained, { middle, slope, cueThreshold }), crossed, trained };
 }
 
 function corpus(sets: LabelledSets): (readonly Token[])[] {
-  const labelled: readonly (readonly Row[])[] = [sets.hedge, sets.verifiable, sets.checkworthy, sets.clickbait, sets.residue];
+  const labelled: readonly (readonly Row[])[] = [
+    sets.hedge,
+    sets.verifiable,
+    sets.checkworthy,
+    sets.clickbait,
+    sets.residue,
+  ];
   return [...sets.unlabelled, ...labelled.flatMap((rows) => rows.map((row) => row.tokens))];
 }
 

@@ -1,0 +1,121 @@
+/** What the models read of a token: the part of `Token` that they need, so that this folder imports nothing. */
+export interface ModelToken {
+  readonly pos: string;
+  readonly lexeme: { readonly lower: string; readonly shape: string; readonly hash: number };
+}
+
+/**
+ * A sentence as numbers: token `i` stands at index `i + 2`, with two borders on either side.
+ * The arrays are longer than the sentence and are used again for the next one.
+ */
+export interface SentenceFeatures {
+  length: number;
+  words: Int32Array;
+  tags: Uint8Array;
+  shapes: Uint8Array;
+}
+
+/** Parts of speech in the order of their numbers; 0 is the border. */
+const TAGS = [
+  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM',
+  'VERB', 'X',
+] as const; // biome-ignore format: a table of names
+const SHAPES = ['lower', 'title', 'upper', 'mixed', 'number', 'mark'] as const;
+export const TAG_COUNT = TAGS.length + 1;
+export const SHAPE_COUNT = SHAPES.length + 1;
+const TAG_NUMBERS: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i + 1]));
+const SHAPE_NUMBERS: ReadonlyMap<string, number> = new Map(SHAPES.map((shape, i) => [shape, i + 1]));
+
+/** Keys of what is no word; a year is told from other numbers. */
+export const BORDER = 0x2b0e1d5;
+const NUMBER = 0x11a6ef3;
+const YEAR = 0x3fe8c17;
+const YEARS = /^(?:1[89]|20)\d\d$/;
+
+export function createFeatures(): SentenceFeatures {
+  const features = { length: 0, words: new Int32Array(0), tags: new Uint8Array(0), shapes: new Uint8Array(0) };
+  grow(features, 512);
+  return features;
+}
+
+function grow(features: SentenceFeatures, size: number): void {
+  features.words = new Int32Array(size).fill(BORDER);
+  features.tags = new Uint8Array(size);
+  features.shapes = new Uint8Array(size);
+}
+
+/** Reads tokens into `features`; what stood there before is gone. Training and scoring both read sentences by this. */
+export function readFeatures(tokens: readonly ModelToken[], features: SentenceFeatures): void {
+  const n = tokens.length;
+  if (n + 4 > features.words.length) grow(features, 2 * n + 4);
+  const { words, tags, shapes } = features;
+  features.length = n;
+  for (let i = 0; i < n; i++) {
+    const { pos, lexeme } = tokens[i] as ModelToken;
+    words[i + 2] = wordKey(lexeme);
+    tags[i + 2] = TAG_NUMBERS.get(pos) ?? TAGS.length;
+    shapes[i + 2] = SHAPE_NUMBERS.get(lexeme.shape) ?? 0;
+  }
+  for (let i = n + 2; i < n + 4; i++) {
+    words[i] = BORDER;
+    tags[i] = 0;
+    shapes[i] = 0;
+  }
+}
+
+/** The key of a word: its hash, or what kind of number it is. */
+export function wordKey(lexeme: ModelToken['lexeme']): number {
+  if (lexeme.shape !== 'number') return lexeme.hash;
+  return lexeme.lower.length === 4 && YEARS.test(lexeme.lower) ? YEAR : NUMBER;
+}
+
+export const isNumberKey = (key: number): boolean => key === NUMBER || key === YEAR;
+
+/** Key of two words in order. */
+export function pairKey(a: number, b: number): number {
+  let hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b + 0x7f4a7c15, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+  return hash ^ (hash >>> 13);
+}
+
+/** Key of three words in order. `pair` is the key of the first two. */
+export function tripleKey(pair: number, c: number): number {
+  return pairKey(pair ^ 0x5bd1e995, c);
+}
+
+/** Words of fewer letters have no ending that says anything. */
+export const SHORTEST_WITH_ENDING = 5;
+
+/** Key of the last `size` letters of a word, so that a word never met still says something. */
+export function endingKey(lower: string, size: 2 | 3): number {
+  let key: number = size;
+  for (let i = lower.length - size; i < lower.length; i++) key = pairKey(key, lower.charCodeAt(i));
+  return key;
+}
+
+/** Row of three neighbours in a table of tags or shapes. */
+export const tagRow = (a: number, b: number, c: number): number => (a * TAG_COUNT + b) * TAG_COUNT + c;
+export const shapeRow = (a: number, b: number, c: number): number => (a * SHAPE_COUNT + b) * SHAPE_COUNT + c;
+
+/** How many tokens, how many of each tag, how many of each shape: each count has ten levels. */
+export const COUNTERS = 1 + TAG_COUNT + SHAPE_COUNT;
+export const LEVELS = 10;
+const LENGTH_STEPS = [3, 5, 8, 11, 15, 20, 26, 33, 45];
+const COUNT_STEPS = [1, 2, 3, 4, 5, 6, 8];
+const levelsOf = (steps: readonly number[]): Uint8Array =>
+  Uint8Array.from({ length: (steps.at(-1) ?? 0) + 1 }, (_, n) => steps.filter((step) => n >= step).length);
+const LENGTH_LEVELS = levelsOf(LENGTH_STEPS);
+const COUNT_LEVELS = levelsOf(COUNT_STEPS);
+
+/** The level of each counter for a sentence, into `levels` (`COUNTERS` long). */
+export function readLevels({ length, tags, shapes }: SentenceFeatures, levels: Int32Array): void {
+  levels.fill(0);
+  for (let i = 2; i < length + 2; i++) {
+    const tag = 1 + (tags[i] as number);
+    const shape = 1 + TAG_COUNT + (shapes[i] as number);
+    levels[tag] = (levels[tag] as number) + 1;
+    levels[shape] = (levels[shape] as number) + 1;
+  }
+  for (let c = 1; c < COUNTERS; c++) levels[c] = COUNT_LEVELS[Math.min(levels[c] as number, 8)] as number;
+  levels[0] = LENGTH_LEVELS[Math.min(length, 45)] as number;
+}

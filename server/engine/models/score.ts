@@ -1,0 +1,55 @@
+import type { ModelToken } from './features.ts';
+import { createScorer, type Scorer } from './scorer.ts';
+import packed from './weights.json' with { type: 'json' };
+import { MODELS, type ModelName, type PackedWeights, unpackWeights, type Weights } from './weights.ts';
+
+/** Any sentence that has been tagged: its tokens are all that is read. */
+export interface ScoredSentence {
+  readonly tokens: readonly ModelToken[];
+}
+
+/**
+ * What the models make of a sentence: each a number from 0 to 1, of which 0.5 is the best place to divide.
+ * `hedge`: the writer withholds commitment. `claim`: it states something that could be verified. `checkworthy`: that
+ * would be worth a check. `opinion`: it gives a view rather than a report. `loaded`: its words are chosen to move the
+ * reader. `residue`: it is no part of the article (a credit, a player control, an editor's line).
+ */
+export type SentenceScores = Readonly<Record<Exclude<ModelName, 'clickbait'>, number>>;
+
+let loaded: { readonly weights: Weights; readonly scorer: Scorer } | undefined;
+
+/** The shipped weights with a scorer of them, unpacked on first use (a few milliseconds). */
+export function shippedScorer(): { readonly weights: Weights; readonly scorer: Scorer } {
+  if (!loaded) {
+    const weights = unpackWeights(packed as PackedWeights);
+    loaded = { weights, scorer: createScorer(weights) };
+  }
+  return loaded;
+}
+
+/** Scores a sentence, or several taken as one if their tokens are given in one list. Data and figures: MODEL-CARD.md. */
+export function scoreSentence({ tokens }: ScoredSentence): SentenceScores {
+  const { weights, scorer } = shippedScorer();
+  scorer.score(tokens);
+  return {
+    hedge: probability(weights, scorer.sums, 0),
+    claim: probability(weights, scorer.sums, 1),
+    checkworthy: probability(weights, scorer.sums, 2),
+    opinion: probability(weights, scorer.sums, 3),
+    loaded: probability(weights, scorer.sums, 4),
+    residue: probability(weights, scorer.sums, 5),
+  };
+}
+
+/** How likely readers are to call a headline clickbait: 0 to 1. */
+export function scoreHeadline({ tokens }: ScoredSentence): { readonly clickbait: number } {
+  const { weights, scorer } = shippedScorer();
+  scorer.score(tokens);
+  return { clickbait: probability(weights, scorer.sums, MODELS.length - 1) };
+}
+
+/** To three digits, so that the last bits of a host's `exp` never show. */
+function probability({ middle, slope }: Weights, sums: Float64Array, model: number): number {
+  const distance = (sums[model] as number) - (middle[model] as number);
+  return Math.round(1000 / (1 + Math.exp(-(slope[model] as number) * distance))) / 1000;
+}
