@@ -85,7 +85,8 @@ function triggerOf({ text }: VoiceSentence, isEnding: boolean): string | undefin
   for (const candidate of label === '' ? [text] : [text, text.slice(label.length)]) {
     for (const grammar of [IMPERATIVE, POINTED, ADDRESSED]) {
       const hit = grammar.exec(candidate);
-      if (hit && !isQuoted(candidate, hit.index)) return hit[0].trim();
+      if (hit && !isQuoted(candidate, hit.index) && (grammar === POINTED || !REPORTED.test(candidate)))
+        return hit[0].trim();
     }
   }
   // In the middle a question may be an interviewer's; at the end it asks for comments.
@@ -93,6 +94,9 @@ function triggerOf({ text }: VoiceSentence, isEnding: boolean): string | undefin
   if (asked) return asked[0];
   return INVITES_ACTION.exec(text)?.[0].trim();
 }
+
+/** "Take action before the vote, they said": somebody else's call, reported. */
+const REPORTED = /\b(?:said|says|told|asked|wrote|urged|added)\b/i;
 
 /** True when a quotation that began before the place is still open there. */
 function isQuoted(text: string, at: number): boolean {

@@ -15,18 +15,27 @@ const IT_MATTERS = new RegExp(
   `\\b(?:it (?:is|remains|will be|will remain|becomes)|it's(?: going to be)?|it is going to be) ${WEIGHT} (?:to|that|for)\\b|\\b(?:need|importance|role|dialogue|cooperation|diplomacy|vigilance|collaboration|transparency|trust|unity|resilience|commitment|question|focus)\\b[^,;.]{0,80} (?:is|are|remains?|will be|will remain) ${WEIGHT}(?=[\\s—–.,;!]|$)(?! part| role| to (?:the|our|his|her))`,
   'iu',
 );
+/** "The importance of dialogue cannot be overstated", "the need has never been greater" */
+const NEVER_MORE =
+  /\b(?:importance|need|role|significance|urgency|value|case)\b[^;.]{0,110}\b(?:cannot be (?:overstated|underestimated|ignored|understated)|(?:has|have) never been (?:more |so )?\w+|(?:is|are) (?:more \w+|greater|clearer) than ever)\b/i;
+/** "In an ever-changing world, …" */
+const TIMES_WE_LIVE_IN =
+  /^(?:in|amid) (?:this|these|an?|our|today's|such)\b[^,]{0,40}\b(?:ever-?\w+|increasingly|rapidly|fast-?\w*|complex|interconnected|changing|evolving|uncertain|turbulent|volatile|polari[sz]ed|digital|modern|unprecedented)\b[^,]{0,50}\b(?:world|landscape|era|age|times?|environment|climate|society)\b[^,]{0,30}, /i;
+/** "Through dialogue, … may yet find common ground" */
+const WITH_CARE =
+  /^(?:through|with) [^,;]{5,120}, [^;]{0,160}\b(?:can|could|may|might|will|is|are)\b[^;.]{0,80}\b(?:peace|future|common ground|hope|progress|stability|better|brighter|prosperity|reconciliation|possible|within reach|promise)\b/i;
 /** "will be watching closely", "all eyes are on" */
 const WATCHED =
-  /\b(?:will|must|should|continues? to|remains?)\b(?: \w+){0,2} (?:watch(?:ing|ed)?|monitor(?:ing|ed)?|follow(?:ing|ed)?|observ(?:e|ing|ed))\b(?:[^.;]{0,60} )?(?:closely|carefully|keenly|with (?:great|keen|bated|close|interest|anticipation))\b|\b(?:closely|keenly|carefully) (?:watched|monitored|followed)\b|\ball eyes (?:will be|will remain|are|remain|now turn|turn)\b|\bthe (?:whole |entire )?(?:world|international community|nation|industry|public|region|country|community) (?:will be |is |are |remains? |continues to |now )?(?:watch(?:es|ing)?|wait(?:s|ing)?|hold(?:s|ing)? its breath|look(?:s|ing)? on)\b/i;
+  /\b(?:will|must|should|continues? to|remains?)\b(?: \w+){0,2} (?:watch(?:ing|ed)?|monitor(?:ing|ed)?|follow(?:ing|ed)?|observ(?:e|ing|ed))\b(?:[^.;]{0,60} )?(?:closely|carefully|keenly|with (?:great|keen|bated|close|interest|anticipation))\b|\b(?:closely|keenly|carefully) (?:watched|monitored|followed)\b|\bkeep(?:ing)? (?:a )?(?:close|watchful|keen) (?:eye|watch)\b|\ball eyes (?:will be|will remain|are|remain|now turn|turn)\b|\bthe (?:whole |entire )?(?:world|international community|nation|industry|public|region|country|community) (?:will be |is |are |remains? |continues to |now )?(?:watch(?:es|ing)?|wait(?:s|ing)?|hold(?:s|ing)? its breath|look(?:s|ing)? on)\b/i;
 /** "Only time will tell" and its kin, when it is the whole of what is said. */
 const TIME_TELLS =
-  /\btime (?:alone )?(?:will|can) (?:only )?tell\b|^[^,;]{0,140}\b(?:remains?|is yet) to be seen\b|^(?:but |and )?who knows\b|\bone thing (?:is|remains) (?:\w+ )?(?:certain|clear|sure)\b|\b(?:history|the future) will (?:\w+ )?(?:tell|judge|decide|show)\b/i;
+  /\btime (?:alone )?(?:will|can) (?:only )?tell\b|^[^,;]{0,140}\b(?:remains?|is yet) to be seen\b|^(?:but |and )?who knows\b|\bone thing (?:is|remains) (?:\w+ )?(?:certain|clear|sure)\b|\b(?:history|the future) will (?:\w+ )?(?:tell|judge|decide|show)\b|^what happens next\b|\bnext chapter\b[^.;]{0,40}\b(?:written|begins?|unfolds?)|\bfurther developments are (?:expected|likely|awaited)\b|^this (?:is a developing story|story is (?:still )?developing)/i;
 /** "By working together, … can build a better future" */
 const BY_DOING =
   /^by (?:\w+ly )?\w+ing\b[^;]{5,220}, (?:[^,;]{2,120}) (?:can|could|will|may|might|stands? to|aims? to|hopes? to)\b(?: \w+){0,3} (?:play|pave|help|foster|build|ensure|create|make|move|work|lead|achieve|shape|contribute|promote|protect|strengthen|support|overcome|unlock|secure|become|emerge|find|turn|navigate|aim|hope|bring|forge|strive)\b/i;
 /** "The road to peace is long" */
 const THE_ROAD =
-  /\b(?:journey|road|path|way|quest|pursuit|fight|struggle|search|march|story|saga|debate|battle|conversation)\b[^,;.]{0,80}\b(?:is|remains|will be|lies|continues|promises to be)\b[^.;]{0,60}\b(?:responsibility|long|far from over|not over|just begun|just beginning|only beginning|only just begun|not easy|never easy|uncertain|challenging|fraught|winding|arduous|clear|ahead|shared|collective|marathon|paved|unclear|ongoing|difficult|continues)\b/i;
+  /\b(?:journey|road|path|way|quest|pursuit|fight|struggle|search|march|story|saga|debate|battle|conversation)\b[^,;.]{0,80}\b(?:is|remains|will be|lies|continues|promises to be)\b[^.;]{0,60}\b(?:responsibility|long|far from over|not over|just begun|just beginning|only beginning|only just begun|not easy|never easy|uncertain|challenging|fraught|winding|arduous|clear|ahead|shared|collective|marathon|paved|unclear|ongoing|difficult|continues)\b|\b(?:journey|quest|pursuit|fight|struggle|search|saga|story|debate|work)\b[^,;.]{0,80} continues[.!]?$/i;
 /** "Ultimately, … depends on", "For now, the world waits" */
 const IN_THE_END =
   /^(?:ultimately|in the end|at the end of the day|above all|until then|only then|for now|whatever (?:happens|the outcome|comes next))\b[^.;]{0,200}\b(?:depends?|will depend|hinges?|lies? in|rests?|comes? down to|remains?|waits?|hopes?|only|must|continues?|will)\b/i;
@@ -35,10 +44,10 @@ const COMING =
   /\b(?:the|in the) (?:coming|next few|following|weeks|months|years|days)\b(?: (?:days|weeks|months|years))?(?: ahead| to come)?(?:,| and\b[^,]{0,20},)? [^.;]{0,120}\b(?:essential|crucial|critical|pivotal|decisive|vital|interesting|keep an eye|will (?:reveal|show|determine|tell|prove|test|be telling|be key))\b/i;
 /** "a brighter, more peaceful future for all" */
 const BETTER_WORLD =
-  /\b(?:a|an|the) (?:more \w+(?:,? (?:and )?(?:more )?\w+){0,3}|brighter|better|safer|fairer|greener|healthier|stronger|peaceful|sustainable|just|new)(?:,? (?:and )?(?:more )?\w+){0,3} (?:future|tomorrow|world|society|era|chapter)\b(?! of the)|\bfor (?:generations to come|future generations|all)[.!]?$/i;
+  /\b(?:an?|the) (?:more \w+|brighter|better|safer|fairer|greener|healthier|stronger|peaceful|sustainable|just|new)(?:(?:,|,? and) (?:more )?\w+){0,3} (?:future|tomorrow|world|society|era|chapter)\b(?! of the)|\bfor (?:generations to come|future generations|all)[.!]?$/i;
 /** "The stakes have never been higher", "hope remains" */
 const STAKES =
-  /\b(?:the )?stakes (?:have never been|could not be|couldn't be|(?:are|remain) higher than ever)\b|\b(?:there is|there's|hope|hopes|optimism) (?:still )?(?:hope|remains?|springs|lives on|endures?)\b[^.]{0,40}$|\bthe future (?:of [^,;.]{2,80} )?(?:is|remains|looks|hangs|seems|lies) (?:\w+ )?(?:bright|uncertain|unclear|promising|open|in the balance|in doubt|in our hands|unwritten)\b|\bserves? as an? (?:\w+ )?reminder\b|\ba (?:stark|powerful|timely|poignant|sobering) reminder\b|\ba testament to\b/i;
+  /\b(?:the )?stakes (?:have never been|could not be|couldn't be|(?:are|remain) higher than ever)\b|\b(?:there is|there's|hope|hopes|optimism) (?:still )?(?:hope|remains?|springs|lives on|endures?)\b[^.]{0,40}$|\bthe future (?:of [^,;.]{2,80} )?(?:is|remains|looks|hangs|seems|lies) (?:\w+ )?(?:bright|uncertain|unclear|promising|open|in the balance|in doubt|in our hands|unwritten)\b|\bserves? as an? (?:\w+ )?reminder\b|\ba (?:stark|powerful|timely|poignant|sobering) reminder\b|\ba testament to\b|\bwill (?:\w+ )?(?:be felt|resonate|reverberate|echo|shape|define|influence|continue to \w+)\b[^.;]{0,90}\b(?:for (?:years|decades|generations)|(?:years|decades|months|weeks) (?:to come|ahead)|the future)\b|^(?:let us|let's|one can only|we can only|here's|we must) hop(?:e|ing)\b/i;
 
 /** Empty wherever a section ends. */
 export const CLOSING_ANYWHERE: readonly RegExp[] = [AS_IT_GOES, TIME_TELLS];
@@ -47,6 +56,9 @@ export const CLOSING_AT_THE_END: readonly RegExp[] = [
   AS_IT_GOES,
   TIME_TELLS,
   IT_MATTERS,
+  NEVER_MORE,
+  TIMES_WE_LIVE_IN,
+  WITH_CARE,
   WATCHED,
   BY_DOING,
   THE_ROAD,

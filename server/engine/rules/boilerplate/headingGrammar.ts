@@ -25,7 +25,7 @@ function plain(heading: string): string {
     .replace(/^[\s#*_>•·-]+|[\s*_#]+$/g, '')
     .replace(/^(?:\d{1,2}|[ivx]{1,4})[.)]\s+|^(?:part|section|step) \d+\s?[:.–—-]?\s*/, '')
     .replace(/\p{Extended_Pictographic}\uFE0F?/gu, '')
-    .replace(/[.!…]+$/, '')
+    .replace(/[.!?…]+$/, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/:$/, '');
@@ -49,7 +49,7 @@ const HEADS = set(
   'thoughts thought remarks reflections takeaways takeaway conclusion conclusions introduction intro overview summary recap background context ' +
     'backdrop analysis outlook prospects implications insights considerations perspective perspectives highlights points outcomes scenarios ' +
     'recommendations lessons word words verdict steps directions challenges opportunities pros cons advantages disadvantages benefits ' +
-    'drawbacks strengths weaknesses risks rewards limitations uncertainties',
+    'drawbacks strengths weaknesses risks rewards limitations uncertainties impact impacts significance consequences recommendations',
 );
 /** Words that may stand with them and still say nothing of the matter. */
 const FRAMES = set(
@@ -59,7 +59,7 @@ const FRAMES = set(
     'understanding exploring examining analyzing analysing evaluating assessing weighing summarizing with what are is it',
 );
 const ALONE = set(
-  'conclusion conclusions introduction overview summary recap background context takeaways outlook analysis implications highlights insights pros cons',
+  'conclusion conclusions introduction overview summary recap background context takeaways outlook analysis implications highlights insights pros cons significance recommendations',
 );
 const CLOSING_WORDS =
   /\b(?:conclusions?|concluding|final|closing|parting|summary|recap|takeaways?|last|verdict|lessons)\b/;
@@ -82,6 +82,6 @@ const FIXED: readonly (readonly [StockHead, RegExp])[] = [
   ],
   [
     'general',
-    /^(?:(?:a |the )?(?:deep(?:er)? dive|closer look|deeper look|big(?:ger)? picture|broader picture|bird's[- ]eye view)|why (?:it|this) matters|what (?:this|it) (?:all )?means|what does (?:this|it) (?:all )?mean|(?:what|everything) you (?:need|should|want)(?: to)? (?:to )?know(?: about (?:it|this))?|at a glance|setting the (?:scene|stage)|the (?:backdrop|context|basics|takeaway)|(?:the )?pros (?:and|&|vs\.?) cons|(?:the )?(?:good|bad) and the (?:bad|ugly)|did you know|fun facts|food for thought|the impact|the implications|the stakes|key (?:facts|figures|players|details|developments|factors|highlights|aspects|issues|concepts)|main points|quick facts)$/,
+    /^(?:(?:a |the )?(?:deep(?:er)? dive|closer look|deeper look|big(?:ger)? picture|broader picture|bird's[- ]eye view)|why (?:it|this) matters|what (?:this|it) (?:all )?means|what does (?:this|it) (?:all )?mean|(?:what|everything) you (?:need|should|want)(?: to)? (?:to )?know(?: about (?:it|this))?|at a glance|setting the (?:scene|stage)|the (?:backdrop|context|basics|takeaway|future)|expert (?:opinions?|views|commentary)|(?:the )?pros (?:and|&|vs\.?) cons|(?:the )?(?:good|bad) and the (?:bad|ugly)|did you know|fun facts|food for thought|the impact|the implications|the stakes|key (?:facts|figures|players|details|developments|factors|highlights|aspects|issues|concepts)|main points|quick facts)$/,
   ],
 ];

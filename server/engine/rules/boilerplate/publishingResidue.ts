@@ -124,7 +124,7 @@ function readLines({ block, facts }: OutlineBlock): Kept[] {
   const pattern = /[^\r\n]+/g;
   for (let found = pattern.exec(block.text); found; found = pattern.exec(block.text)) {
     const raw = found[0];
-    const text = raw.trim().replace(/^(?:#{1,6}|[*_]{1,3}|[•>])\s*|\s*[*_]{1,3}$/g, '');
+    const text = raw.trim().replace(/^(?:#{1,6}\s|[*_]{1,3}|[•>])\s*|\s*[*_]{1,3}$/g, '');
     if (text === '') continue;
     const offset = found.index + raw.indexOf(text);
     const span = { start: offset, end: offset + text.length };
@@ -143,6 +143,8 @@ function readLines({ block, facts }: OutlineBlock): Kept[] {
 /** What a headline or byline may say of itself is no left-over: who wrote, edited or took the picture. */
 function fitting(hit: Kept['hit'], kind: OutlineBlock['block']['kind'], text: string): Kept['hit'] {
   if (kind === 'title') return hit?.kind === 'player' || hit?.kind === 'navigation' ? hit : undefined;
+  // "Facebook" may head a section about it.
+  if (kind === 'heading' && hit?.kind === 'sharing' && !/[\s:]/.test(text)) return undefined;
   if (kind !== 'byline') return hit;
   return hit && (text.includes('|') || !['desk', 'credit', 'rights'].includes(hit.kind)) ? hit : undefined;
 }

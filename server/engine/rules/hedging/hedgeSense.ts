@@ -16,10 +16,14 @@ export function isHedge(hit: PhraseHit, context: BlockContext): boolean {
 function isSomeoneElses(hit: PhraseHit, { block, facts }: BlockContext): boolean {
   return facts.attributions.some((a) => {
     if (!isIdentifiable(a) || a.cue === null) return false;
-    // "A study by the port suggests": the doubt is the study's. "His silence suggests": the writer's.
-    if (overlaps(a.cue, hit)) return a.kind === 'document' || a.kind === 'link';
+    // "A study by Arden University suggests": the doubt is the study's. "The signs suggest": the writer's.
+    if (overlaps(a.cue, hit)) return a.kind === 'link' || (a.kind === 'document' && namesSomeone(hit, a.source));
     return holds(a.content, hit.start) && isReportedBy(a.cue, hit, block.kind);
   });
+}
+
+function namesSomeone({ sentence }: PhraseHit, source: Span | null): boolean {
+  return source !== null && sentence.tokens.some((t) => t.pos === 'PROPN' && overlaps(t, source));
 }
 
 /** True when the cue really carries on to the hit: it is no label or noun, and no new main clause or gloss begins between. */
@@ -92,7 +96,8 @@ function isOdds({ tokens, sentence, first, last }: PhraseHit): boolean {
 
 const COMPARED = new Set('as more less times equally how least so percent % fold'.split(' '));
 
-function isImpression({ tokens, sentence, first, last }: PhraseHit): boolean {
+function isImpression(hit: PhraseHit): boolean {
+  const { tokens, sentence, first, last } = hit;
   const word = lower(tokens[0]);
   const before = lower(sentence.tokens[first - 1]);
   if (/^seem/.test(word)) {
@@ -107,8 +112,22 @@ function isImpression({ tokens, sentence, first, last }: PhraseHit): boolean {
     const next = sentence.tokens[i];
     return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && !/ing$/.test(next.lexeme.lower);
   }
+  if (/^appear/.test(word)) return !ROLES_BEFORE.has(before) && isSeeming(hit);
   return true;
 }
+
+/** "appears linked", "appeared calm"; not "appeared live", "appears new on the list". */
+function isSeeming({ tokens, sentence, last, phrase }: PhraseHit): boolean {
+  const state = tokens.at(-1);
+  if (!state || !phrase.pattern.endsWith(':ADJ,VERB')) return true;
+  const word = lower(state);
+  if (state.pos === 'VERB') return /(?:ed|en|n)$/.test(word) && !/^been$/.test(word);
+  return !NO_STATE.has(word) && sentence.tokens[last + 1]?.pos !== 'NOUN';
+}
+
+const NO_STATE = new Set(
+  'live alone first last online next late early nude naked more several many other new such same'.split(' '),
+);
 
 /** "due to appear to", "ordered to appear to": in court, not in the eye. */
 const ROLES_BEFORE = new Set(['to', 'must', 'will', 'shall']);

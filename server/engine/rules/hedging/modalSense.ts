@@ -97,7 +97,7 @@ const MENTAL = new Set(
   ),
 );
 const GRANTED = new Set(
-  'apply request appeal submit vote cancel enter register contact buy purchase use bring leave park attend withdraw file ask claim take speak choose opt keep stay refuse join renew pay appoint wear carry visit sit enrol enroll sign'.split(
+  'apply request appeal submit vote cancel enter register contact buy purchase use bring leave park attend withdraw file ask claim take speak choose opt keep stay refuse join renew pay appoint wear carry visit sit enrol enroll sign board travel drive fish swim smoke collect return borrow enjoy bring'.split(
     ' ',
   ),
 );
@@ -117,11 +117,14 @@ function isDoubtfulCould(
   if (opens) return true;
   if (isWished(tokens, at)) return false;
   const word = lowerOf(subject);
+  if (NOBODY.has(word) || (word === 'one' && lowerOf(tokens[at - 2]) === 'no')) return false;
   if (word === 'you' || word === 'i' || word === 'we') return verb.lower === 'be' || verb.lower === 'face';
   if (word === 'he' || word === 'she' || word === 'they' || word === 'who')
     return UNDERGONE.has(verb.lower) || (word === 'they' && verb.lower === 'help');
   return true;
 }
+
+const NOBODY = new Set(['nobody', 'none', 'neither', 'nothing', 'few']);
 
 /** How far back the word that turns "could" into a wish or a purpose may stand. */
 const CLAUSE = 6;
@@ -144,7 +147,9 @@ const PURPOSES = new Set(
 );
 const UNABLE = new Set('barely hardly scarcely easily finally never only longer'.split(' '));
 const ABILITIES = new Set(
-  'hear smell taste afford remember swim speak understand imagine tell bear stand walk sing dance care'.split(' '),
+  'hear smell taste afford remember swim speak understand imagine tell bear stand walk sing dance care fit seat accommodate'.split(
+    ' ',
+  ),
 );
 const PERCEIVED = new Set('heard felt reached smelled smelt found traced bought counted'.split(' '));
 const UNDERGONE = new Set(

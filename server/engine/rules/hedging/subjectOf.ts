@@ -9,6 +9,8 @@ export function subjectOf(tokens: readonly Token[], last: number): 'person' | 't
   let i = last;
   while (i >= 0 && SKIPPED.has(tokens[i]?.pos ?? 'X') && tokens[i]?.lexeme.shape !== 'mark') i--;
   let head: Token | undefined;
+  // "These signs suggest": before a verb, a determiner makes a noun of what the tagger takes for another verb.
+  if (tokens[i]?.pos === 'VERB' && (tokens[i - 1]?.pos === 'DET' || tokens[i - 1]?.pos === 'ADJ')) head = tokens[i--];
   let inside = false;
   for (; i >= 0; i--) {
     const token = tokens[i] as Token;
