@@ -1,3 +1,4 @@
+import type { SentenceScores } from '../models/score.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Claim } from './claim.ts';
@@ -13,6 +14,8 @@ export interface SentenceFacts extends Span {
   readonly claim: Claim | undefined;
   /** Shares, amounts, ranks and large counts in it. */
   readonly figures: readonly Figure[];
+  /** What the learned models make of it, each a probability; see models/MODEL-CARD.md. */
+  readonly scores: SentenceScores;
   /** Sum of the words' valences (AFINN, -5 to 5 a word), negation turned round. */
   readonly valence: number;
   /** Number of words. */

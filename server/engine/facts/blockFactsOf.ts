@@ -1,4 +1,5 @@
 import type { Block } from '../document/document.ts';
+import { scoreSentence } from '../models/score.ts';
 import type { Options } from '../options/options.ts';
 import { contains, overlaps } from '../text/span.ts';
 import type { Sentence } from '../text/token.ts';
@@ -39,6 +40,7 @@ export function blockFactsOf(block: Block, sentences: readonly Sentence[], optio
       sourced,
       claim,
       figures: findFigures(sentence),
+      scores: scoreSentence(sentence),
       valence: valence(sentence.tokens),
       words,
     };

@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts';
 import type { Clause, Link } from './clause.ts';
-import { type KnownVerb, knownVerbs, verbBases, verbKinds } from './lexicon.ts';
+import { type KnownVerb, knownVerbs, verbBases, verbKinds } from './knownVerbs.ts';
 import type { TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
 import { SUBJECTS, subjectKind } from './subjectKind.ts';

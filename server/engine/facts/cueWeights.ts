@@ -1,5 +1,5 @@
 import { featureBlocks, featureCount, verbRowLength } from './cueFeatures.ts';
-import { verbBases } from './lexicon.ts';
+import { verbBases } from './knownVerbs.ts';
 
 /** The model as it is kept: whole numbers, `scale` to one. Rows of verbs are kept by verb, so the lexicon may grow. */
 export interface CueWeights {

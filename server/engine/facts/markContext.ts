@@ -1,16 +1,16 @@
 /** What stands on either side of a mark, as UTF-16 code units; NaN at the ends of the text. */
-export interface Neighbours {
+export interface MarkContext {
   readonly before: number;
   readonly after: number;
 }
 
 /** True when the neighbours of a straight mark let it open a quotation. */
-export function opensHere({ before, after }: Neighbours): boolean {
+export function opensHere({ before, after }: MarkContext): boolean {
   return (isSpace(before) || isOpener(before)) && !isSpace(after);
 }
 
 /** True when the neighbours of a straight mark let it close a quotation. */
-export function closesHere({ before, after }: Neighbours): boolean {
+export function closesHere({ before, after }: MarkContext): boolean {
   return !isSpace(before) && !isWord(after);
 }
 

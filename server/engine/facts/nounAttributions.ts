@@ -1,7 +1,7 @@
 import { reportingAdjectives, reportingNouns } from '../lexicons/reportingNouns.ts';
 import type { Token } from '../text/token.ts';
 import type { Clause } from './clause.ts';
-import type { FoundAttribution } from './finding.ts';
+import type { FoundAttribution } from './foundAttribution.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';

@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts';
-import { isParticiple, type TokenRange } from './nounPhrase.ts';
+import { isParticiple } from './isParticiple.ts';
+import type { TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';
 

@@ -1,5 +1,7 @@
 import type { Token } from '../text/token.ts';
-import { knownNouns } from './lexicon.ts';
+import { isParticiple } from './isParticiple.ts';
+import { isTimeRange } from './isTimeRange.ts';
+import { knownNouns } from './knownNouns.ts';
 import type { Reading } from './reading.ts';
 import { NOMINAL, Trait } from './wordTraits.ts';
 
@@ -197,25 +199,7 @@ function openingOf(r: Reading, close: number, floor: number): number {
   return -1;
 }
 
-/** True when the tokens name a time: "Monday", "late August", "2012". */
-export function isTimeRange(r: Reading, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++)
-    if ((bitsAt(r, i) & TIME) !== 0) return (bitsAt(r, i) & PROPN) !== 0 || i === last;
-  return first === last && /^(?:1[6-9]|20)\d\d$/.test(lowerAt(r, first));
-}
-
-export function isPlural(lower: string): boolean {
-  return (
-    (lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && !lower.endsWith('is')) ||
-    lower === 'people' ||
-    lower === 'men' ||
-    lower === 'women'
-  );
-}
-
-export function isParticiple(lower: string): boolean {
-  return lower.endsWith('ed') || lower.endsWith('ing') || lower.endsWith('en') || lower.endsWith('wn');
-}
+const isPlural = (lower: string): boolean => /[^sui]s$|^people$|^(?:wo)?men$/.test(lower);
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Prepositions that begin a clause of their own rather than hang on a noun. */

@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts';
-import { isParticiple, nounPhraseEndingAt, type TokenRange } from './nounPhrase.ts';
+import { isParticiple } from './isParticiple.ts';
+import { nounPhraseEndingAt, type TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
 import { NOMINAL, Trait } from './wordTraits.ts';
 

@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts';
-import type { FoundAttribution } from './finding.ts';
-import { knownNouns, Noun } from './lexicon.ts';
+import type { FoundAttribution } from './foundAttribution.ts';
+import { knownNouns, Noun } from './knownNouns.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';

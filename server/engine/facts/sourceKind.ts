@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts';
 import type { SourceKind } from './attribution.ts';
-import { knownNouns, Noun } from './lexicon.ts';
+import { knownNouns, Noun } from './knownNouns.ts';
 import { headOf } from './nounHead.ts';
 import { nounPhraseEndingAt, type TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';

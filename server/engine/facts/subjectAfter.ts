@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts';
-import { isTimeRange, nounPhraseStartingAt, type TokenRange } from './nounPhrase.ts';
+import { isTimeRange } from './isTimeRange.ts';
+import { nounPhraseStartingAt, type TokenRange } from './nounPhrase.ts';
 import { opensParenthesis } from './parenthesis.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import { knownNouns, Noun } from './lexicon.ts';
+import { knownNouns, Noun } from './knownNouns.ts';
 import { headOf } from './nounHead.ts';
 import type { TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';

@@ -1,6 +1,8 @@
 import type { Token } from '../text/token.ts';
 import type { Clause, VerbKnowledge } from './clause.ts';
-import { isParticiple, isTimeRange, nounPhraseEndingAt, type TokenRange } from './nounPhrase.ts';
+import { isParticiple } from './isParticiple.ts';
+import { isTimeRange } from './isTimeRange.ts';
+import { nounPhraseEndingAt, type TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';
 

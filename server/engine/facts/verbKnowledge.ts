@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts';
 import type { VerbKnowledge } from './clause.ts';
-import { knownVerbs } from './lexicon.ts';
+import { knownVerbs } from './knownVerbs.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';
 

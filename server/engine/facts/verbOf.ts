@@ -1,4 +1,4 @@
-import { type KnownVerb, knownVerbs, otherVerb } from './lexicon.ts';
+import { type KnownVerb, knownVerbs, otherVerb } from './knownVerbs.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';
 
