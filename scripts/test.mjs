@@ -44,7 +44,7 @@ function testFolders() {
 }
 
 function holdsTests(folder) {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((name) => /\.test\.m?ts$/.test(name));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((name) => /\.test\.(m?ts|mjs)$/.test(name));
 }
 
 async function runFolder(folder) {

@@ -1,6 +1,6 @@
 /** Escapes what Markdown would read as markup, so that text shows as it is. For one line of text. */
 export function escapeMarkdown(text) {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+=]|\d+[.)])/, '$1\\$2');
+  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^(\s*\d*)([-+=.)])/, '$1\\$2');
 }
 
 /** A cell of a table: one line, no bar that would end it. */

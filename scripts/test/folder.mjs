@@ -6,5 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const folder = path.resolve(process.argv[2]);
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.test\.m?ts$/.test(name));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.test\.(m?ts|mjs)$/.test(name),
+);
 for (const file of files.sort()) await import(pathToFileURL(path.join(folder, file)).href);

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { answer } from '../../server/cli/stream/answer.ts';
 import { startWorkers } from '../../server/cli/stream/workers.ts';
 import { CLI, runCli } from './runCli.ts';
 
@@ -14,7 +15,7 @@ const idsOf = (stdout: string): unknown[] =>
     .split('\n')
     .map((line) => JSON.parse(line).id);
 
-test('5,000 lines are answered in order, good and bad, the same on one core and on several', async () => {
+test('5,000 lines are answered in order, good and bad, each as if it were alone', async () => {
   const lines = Array.from({ length: 5000 }, (_, i) => {
     if (i % 500 === 7) return 'not JSON\n';
     if (i % 500 === 8) return '\n';
@@ -22,14 +23,12 @@ test('5,000 lines are answered in order, good and bad, the same on one core and 
     return record(i, i % 250 === 0 ? 'Many observers believe it will rain. '.repeat(150) : `Rain fell on the ${i}th.`);
   });
   const input = lines.join('');
-  const [one, several] = await Promise.all([
-    runCli(['stream', '--workers', '1'], { input }),
-    runCli(['stream', '--workers', '3'], { input }),
-  ]);
-  assert.equal(one.status, 0, one.stderr);
+  const { status, stdout, stderr } = await runCli(['stream', '--workers', '3'], { input });
+  assert.equal(status, 0, stderr);
   const expected = Array.from({ length: 5000 }, (_, i) => (i % 500 === 7 || i % 500 === 8 ? null : i));
-  assert.deepEqual(idsOf(several.stdout), expected);
-  assert.equal(several.stdout, one.stdout);
+  assert.deepEqual(idsOf(stdout), expected);
+  const alone = lines.slice(0, 300).map((line) => answer(Buffer.from(line.trimEnd()), 1000));
+  assert.deepEqual(stdout.split('\n').slice(0, 300), alone);
 });
 
 test('no input, no answer', async () => {
