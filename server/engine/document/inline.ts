@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
+import { closeBracket } from './closeBracket.ts';
 import type { Directive, MarkedLink, Note } from './document.ts';
 import { readRun, resolveEmphasis } from './emphasis.ts';
 import { createTicks, readCode } from './inlineCode.ts';
-import { closeBracket } from './inlineLink.ts';
 import { readBracketMark, readCriticMark } from './inlineMark.ts';
 import { readTag } from './inlineTag.ts';
 import { createScan, hide, type Scan } from './scan.ts';

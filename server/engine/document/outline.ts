@@ -1,5 +1,5 @@
 import { proseOf } from '../text/prose.ts';
-import { bylineShape, captionShape } from './credits.ts';
+import { bylineShape, captionShape } from './creditShape.ts';
 import type { Block, BlockKind } from './document.ts';
 import { headingShape, headlineShape } from './headingShape.ts';
 

@@ -1,10 +1,10 @@
 import type { SyntaxNodeRef } from '@lezer/common';
 import type { Span } from '../text/span.ts';
+import { referenceLabel } from './closeBracket.ts';
 import type { BlockKind } from './document.ts';
 import { footnoteLabel } from './footnoteLabel.ts';
 import { addBlock, addSilent, type Harvest, type Leaf } from './harvest.ts';
 import { addHtml } from './htmlBlock.ts';
-import { referenceLabel } from './inlineLink.ts';
 import { markdownTree } from './markdownTree.ts';
 import { trimEnd, trimStart } from './whiteSpace.ts';
 

@@ -1,5 +1,5 @@
 import { type NounKind, sourceNouns } from '../lexicons/sourceNouns.ts';
-import { nounForms } from '../match/inflect.ts';
+import { nounForms } from '../match/wordForms.ts';
 
 const BIT: Readonly<Record<NounKind, number>> = { person: 1, body: 2, document: 4, crowd: 8, hidden: 16 };
 export const Noun = { person: 1, body: 2, document: 4, crowd: 8, hidden: 16, plural: 32 } as const;

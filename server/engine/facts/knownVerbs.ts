@@ -1,5 +1,5 @@
 import { reportingVerbs, type VerbKind } from '../lexicons/reportingVerbs.ts';
-import { verbForms } from '../match/inflect.ts';
+import { verbForms } from '../match/wordForms.ts';
 
 /** A verb of the lexicon. `id` is its place in the list of all verbs. */
 export interface KnownVerb {

@@ -1,4 +1,4 @@
-import { participles, pastForms } from '../match/inflect.ts';
+import { participles, pastForms } from '../match/wordForms.ts';
 import type { Sentence, Token } from '../text/token.ts';
 
 /** The finite verb of a sentence's main clause, and what stands before it. Indexes are of `sentence.tokens`. */

@@ -1,6 +1,6 @@
 import { wordSets } from '../lexicons/wordSets.ts';
 import type { PartOfSpeech } from '../text/token.ts';
-import { nounForms, verbForms } from './inflect.ts';
+import { nounForms, verbForms } from './wordForms.ts';
 
 /** One step of a pattern. `words` null means any word; `tags` null means any part of speech. */
 export type Element =

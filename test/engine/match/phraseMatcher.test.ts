@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nounForms, verbForms } from '../../../server/engine/match/inflect.ts';
 import { parsePattern } from '../../../server/engine/match/parsePattern.ts';
 import { createPhraseMatcher } from '../../../server/engine/match/phraseMatcher.ts';
+import { nounForms, verbForms } from '../../../server/engine/match/wordForms.ts';
 import { analyse } from '../../../server/engine/text/analyse.ts';
 
 function matches(pattern: string, text: string): string[] {
