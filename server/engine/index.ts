@@ -21,6 +21,7 @@ export type {
   ReviewedSentence,
   Summary,
 } from './review/reviewTypes.ts';
+export { scoreText } from './review/scoreText.ts';
 export type { Category, RuleRecord, SiftMove } from './rule/rule.ts';
 export { rules } from './rules/index.ts';
 export { createLineIndex, type LineIndex, type Position } from './text/lineIndex.ts';

@@ -1,4 +1,4 @@
-import { type Format, type Review, review } from '#engine';
+import { type Format, type Review, review, scoreText } from '#engine';
 import { jsonAttribution, jsonFindings } from '../report/json.ts';
 
 const FORMATS: readonly unknown[] = ['markdown', 'plaintext', 'article'] satisfies Format[];
@@ -25,7 +25,7 @@ export function answer(line: Uint8Array | null, longest: number): string {
       id,
       findings: jsonFindings(reviewed, text),
       attributions,
-      scores: highestScores(reviewed),
+      scores: kind === 'article' ? highestScores(reviewed) : scoreText(text, kind as 'sentence' | 'headline'),
     });
   } catch (error) {
     return refusal(id, error instanceof Error ? error.message : String(error));

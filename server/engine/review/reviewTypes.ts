@@ -1,5 +1,6 @@
 import type { Format } from '../document/document.ts';
 import type { SourceKind } from '../facts/attribution.ts';
+import type { SentenceScores } from '../models/score.ts';
 import type { Severity } from '../options/options.ts';
 import type { Category } from '../rule/rule.ts';
 import type { Span } from '../text/span.ts';
@@ -29,7 +30,7 @@ export interface ReviewedAttribution {
 /** A sentence with offsets of the document. */
 export interface ReviewedSentence extends Span {
   readonly sourced: boolean;
-  readonly scores: Readonly<Record<string, number>>;
+  readonly scores: SentenceScores;
 }
 
 /** A review note in the text: `{>>second-read hedge: Is this known?<<}` or one of the other two styles. */

@@ -39,6 +39,6 @@ export function reviewedAttributions(outline: readonly OutlineBlock[]): Reviewed
 /** Every sentence, with offsets of the document. */
 export function reviewedSentences(outline: readonly OutlineBlock[]): ReviewedSentence[] {
   return outline.flatMap(({ block, facts }) =>
-    facts.sentences.map((s) => ({ ...shifted(s, block.start), sourced: s.sourced, scores: {} })),
+    facts.sentences.map((s) => ({ ...shifted(s, block.start), sourced: s.sourced, scores: s.scores })),
   );
 }
