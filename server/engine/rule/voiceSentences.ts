@@ -35,5 +35,10 @@ export function voiceSentences({ block, facts }: OutlineBlock): readonly VoiceSe
       }));
     known.set(facts, kept);
   }
-  return kept.map((s) => ({ ...s, start: s.start + block.start, end: s.end + block.start }));
+  return kept.map(({ start, end, text, sourced }) => ({
+    start: start + block.start,
+    end: end + block.start,
+    text,
+    sourced,
+  }));
 }

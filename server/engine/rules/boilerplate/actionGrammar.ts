@@ -12,7 +12,7 @@ const ORDERS = [
   'get (?:involved|in touch|started|your)',
   'speak (?:up|out)',
   'stay (?:informed|tuned|updated|up to date|engaged|connected|vigilant|aware|curious|ahead)',
-  'keep (?:an eye|up with|informed|following|checking|in touch|in mind|reading|your eyes|yourself)',
+  'keep (?:an eye|up with|informed|following|checking|in touch|reading|your eyes|yourself)',
   'join (?:us|our|me|the (?:conversation|discussion|debate|movement|community|fight|cause|campaign)|in the|thousands|millions)',
   'follow (?:us|me|our|along|@)',
   'subscribe(?: to| now| today| for|$|!|\\.)',

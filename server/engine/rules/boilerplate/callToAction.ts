@@ -1,5 +1,6 @@
+import type { BlockFacts } from '../../facts/blockFacts.ts';
 import { documentRule } from '../../rule/documentRule.ts';
-import type { Draft } from '../../rule/rule.ts';
+import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { type VoiceSentence, voiceSentences } from '../../rule/voiceSentences.ts';
 import { ADDRESSED, ASKED, IMPERATIVE, INVITES_ACTION, POINTED } from './actionGrammar.ts';
 import { headingKind } from './headingGrammar.ts';
@@ -34,10 +35,14 @@ export const callToAction = documentRule({
       if (kind === 'byline' || kind === 'quotation') continue;
       if (kind === 'listItem' && list !== 'none') list = 'open';
       else if (list === 'open') list = 'none';
-      for (const sentence of voiceSentences(outline)) {
-        const words = list === 'open' ? firstWords(sentence.text) : triggerOf(sentence, outline === ending);
-        if (words !== undefined) drafts.push(draftOf(sentence, words));
-        if (kind !== 'listItem' && INVITES_ACTION.test(sentence.text)) list = 'awaited';
+      for (const { sentence, call, asked, invites } of readingOf(outline)) {
+        // In the middle a question may be an interviewer's; at the end it asks for comments.
+        const words = list === 'open' ? firstWords(sentence.text) : (call ?? (outline === ending ? asked : undefined));
+        if (words !== undefined) {
+          const start = outline.block.start + sentence.start;
+          drafts.push({ start, end: outline.block.start + sentence.end, message: say(words) });
+        }
+        if (kind !== 'listItem' && invites) list = 'awaited';
       }
     }
     return drafts;
@@ -78,8 +83,38 @@ export const callToAction = documentRule({
   },
 });
 
-/** The words that call, if the sentence calls. */
-function triggerOf({ text }: VoiceSentence, isEnding: boolean): string | undefined {
+/** A sentence and what it asks of its reader. Offsets are relative to the block. */
+interface Reading {
+  readonly sentence: VoiceSentence;
+  /** The words that call, if it calls. */
+  readonly call: string | undefined;
+  /** The words that ask for the reader's opinion. */
+  readonly asked: string | undefined;
+  /** True when it opens a list of things to do. */
+  readonly invites: boolean;
+}
+
+/** What was read in a block is kept beside its facts, which last as long as the block is unchanged. */
+const known = new WeakMap<BlockFacts, readonly Reading[]>();
+
+function readingOf({ block, facts }: OutlineBlock): readonly Reading[] {
+  let kept = known.get(facts);
+  if (!kept) {
+    kept = voiceSentences({ block: { ...block, start: 0 }, facts }).map((sentence) => {
+      const invited = INVITES_ACTION.exec(sentence.text)?.[0].trim();
+      return {
+        sentence,
+        call: callIn(sentence.text) ?? invited,
+        asked: ASKED.exec(sentence.text)?.[0],
+        invites: invited !== undefined,
+      };
+    });
+    known.set(facts, kept);
+  }
+  return kept;
+}
+
+function callIn(text: string): string | undefined {
   // "Staying informed: seek out …": the call may follow a label.
   const label = /^[^:.!?]{3,60}: (?=\p{Lu})/u.exec(text)?.[0] ?? '';
   for (const candidate of label === '' ? [text] : [text, text.slice(label.length)]) {
@@ -89,10 +124,7 @@ function triggerOf({ text }: VoiceSentence, isEnding: boolean): string | undefin
         return hit[0].trim();
     }
   }
-  // In the middle a question may be an interviewer's; at the end it asks for comments.
-  const asked = isEnding ? ASKED.exec(text) : null;
-  if (asked) return asked[0];
-  return INVITES_ACTION.exec(text)?.[0].trim();
+  return undefined;
 }
 
 /** "Take action before the vote, they said": somebody else's call, reported. */
@@ -112,11 +144,7 @@ const firstWords = (text: string): string =>
     .join(' ')
     .replace(/[.,:;]$/, '');
 
-function draftOf({ start, end }: VoiceSentence, words: string): Draft {
+function say(words: string): string {
   const shown = words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words;
-  return {
-    start,
-    end,
-    message: `"${shown}" tells the reader what to do. Cut it, or report who asks for this and why.`,
-  };
+  return `"${shown}" tells the reader what to do. Cut it, or report who asks for this and why.`;
 }

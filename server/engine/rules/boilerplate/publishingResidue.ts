@@ -94,29 +94,33 @@ interface Line {
   readonly pictured: boolean;
 }
 
-type Kept = Omit<Line, 'start'> & { readonly offset: number };
+type Kept = Omit<Line, 'start' | 'pictured'> & { readonly offset: number };
 /** What was found in a block; its facts stand for it, since an unchanged block keeps them. */
-const known = new WeakMap<BlockFacts, readonly Kept[]>();
+const known = new WeakMap<BlockFacts, { readonly lines: readonly Kept[]; readonly picture: boolean }>();
 
 function linesOf(outline: OutlineBlock, index: number, all: readonly OutlineBlock[]): Line[] {
-  const { block, facts } = outline;
-  let kept = known.get(facts);
-  if (!kept) {
-    kept = readLines(outline);
-    known.set(facts, kept);
-  }
-  const pictured = hasPicture(outline) || (block.kind === 'caption' && index > 0 && hasPicture(all[index - 1]));
-  return kept.map(({ offset, ...line }) => ({
-    ...line,
-    start: block.start + offset,
+  const { block } = outline;
+  const kept = keptOf(outline);
+  const pictured =
+    kept.picture || (block.kind === 'caption' && index > 0 && keptOf(all[index - 1] as OutlineBlock).picture);
+  return kept.lines.map((line) => ({
+    start: block.start + line.offset,
+    text: line.text,
+    quoted: line.quoted,
     pictured,
     caption: line.caption && !pictured,
     hit: pictured && line.hit?.kind === 'credit' ? undefined : line.hit,
   }));
 }
 
-const hasPicture = (outline: OutlineBlock | undefined): boolean =>
-  /!\[|<img\b|<figure\b/i.test(outline?.block.text ?? '');
+function keptOf(outline: OutlineBlock): { readonly lines: readonly Kept[]; readonly picture: boolean } {
+  let kept = known.get(outline.facts);
+  if (!kept) {
+    kept = { lines: readLines(outline), picture: /!\[|<img\b|<figure\b/i.test(outline.block.text) };
+    known.set(outline.facts, kept);
+  }
+  return kept;
+}
 
 function readLines({ block, facts }: OutlineBlock): Kept[] {
   const kept: Kept[] = [];
@@ -134,7 +138,6 @@ function readLines({ block, facts }: OutlineBlock): Kept[] {
       hit: fitting(residueOf(text), block.kind, text),
       caption: CAPTIONED.has(block.kind) && isCaptionLine(text),
       quoted: facts.quotations.some((q) => contains(q, span)),
-      pictured: false,
     });
   }
   return kept;

@@ -20,12 +20,10 @@ export const repeatedText = documentRule({
   unnecessary: true,
   find({ blocks }) {
     const drafts: Draft[] = [];
-    const seen: Unit[] = [];
-    const byKey = new Map<string, number>();
-    const byPair = new Map<string, number[]>();
+    const byKey = new Map<string, Unit[]>();
     for (const outline of blocks) {
       for (const unit of unitsOf(outline)) {
-        const twin = twinOf(unit, seen, byKey, byPair);
+        const twin = twinOf(unit, byKey);
         if (twin) {
           drafts.push({
             start: unit.start,
@@ -35,13 +33,11 @@ export const repeatedText = documentRule({
           });
           continue;
         }
-        const place = seen.push(unit) - 1;
-        byKey.set(unit.words.join(' '), place);
-        for (const pair of unit.pairs) {
-          const places = byPair.get(pair);
-          if (!places) byPair.set(pair, [place]);
-          // A pair of words that stands everywhere tells nothing, and would make the search slow.
-          else if (places.length < MOST_PLACES) places.push(place);
+        for (const key of unit.keys) {
+          const units = byKey.get(key);
+          if (!units) byKey.set(key, [unit]);
+          // Words that open every sentence tell nothing, and would make the search slow.
+          else if (units.length < MOST_UNITS) units.push(unit);
         }
       }
     }
@@ -80,13 +76,13 @@ interface Unit {
   readonly end: number;
   readonly text: string;
   readonly words: readonly string[];
-  readonly pairs: readonly string[];
-  readonly heading: boolean;
+  /** What a twin has in common with it: its first or last weighty words, or its longest ones. */
+  readonly keys: readonly string[];
 }
 
 const FEWEST_WORDS = 7;
 const FEWEST_IN_HEADING = 4;
-const MOST_PLACES = 12;
+const MOST_UNITS = 12;
 /** Share of word pairs that two sentences must have in common. */
 const ALIKE = 0.75;
 
@@ -100,38 +96,46 @@ function unitsOf({ block, facts }: OutlineBlock): Unit[] {
     // Whole sentences, since a sentence quoted in part may be repeated on purpose.
     kept = (isRead ? facts.sentences : [])
       .filter((s) => !facts.quotations.some((q) => overlaps(q, s) && q.words > 3))
-      .map(({ start, end }) => unit(block.text.slice(start, end), start, end, heading))
+      .map(({ start, end }) => unit(block.text.slice(start, end), start, end))
       .filter((u) => u.words.length >= (heading ? FEWEST_IN_HEADING : FEWEST_WORDS));
     known.set(facts, kept);
   }
-  return kept.map((u) => ({ ...u, start: u.start + block.start, end: u.end + block.start }));
+  return kept.map(({ start, end, text, words, keys }) => ({
+    start: start + block.start,
+    end: end + block.start,
+    text,
+    words,
+    keys,
+  }));
 }
 
-function unit(text: string, start: number, end: number, heading: boolean): Unit {
+function unit(text: string, start: number, end: number): Unit {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu) ?? [];
-  const pairs = [...new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`))];
-  return { text, start, end, words, pairs, heading };
+  const weighty = words.filter((word) => !SMALL.has(word));
+  const longest = [...new Set(weighty)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 3);
+  const keys = [`^${weighty.slice(0, 3).join(' ')}`, `$${weighty.slice(-3).join(' ')}`, `#${longest.sort().join(' ')}`];
+  return { text, start, end, words, keys };
 }
 
-function twinOf(
-  unit: Unit,
-  seen: readonly Unit[],
-  byKey: ReadonlyMap<string, number>,
-  byPair: ReadonlyMap<string, readonly number[]>,
-): Unit | undefined {
-  const same = byKey.get(unit.words.join(' '));
-  if (same !== undefined) return seen[same];
-  const shared = new Map<number, number>();
-  for (const pair of unit.pairs) {
-    for (const place of byPair.get(pair) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
-  }
-  for (const [place, count] of shared) {
-    const other = seen[place] as Unit;
-    if (count / Math.max(unit.pairs.length, other.pairs.length) < ALIKE) continue;
-    if (isOnlyInflected(unit.words, other.words)) return other;
+function twinOf(unit: Unit, byKey: ReadonlyMap<string, readonly Unit[]>): Unit | undefined {
+  for (const key of unit.keys) {
+    const twin = byKey.get(key)?.find((other) => isAlike(unit.words, other.words));
+    if (twin) return twin;
   }
   return undefined;
 }
+
+function isAlike(a: readonly string[], b: readonly string[]): boolean {
+  if (Math.abs(a.length - b.length) > 6) return false;
+  const pairs = pairsOf(a);
+  const others = pairsOf(b);
+  let shared = 0;
+  for (const pair of pairs) if (others.has(pair)) shared++;
+  return shared >= ALIKE * Math.max(pairs.size, others.size) && isOnlyInflected(a, b);
+}
+
+const pairsOf = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`));
 
 /** True unless the two differ in a figure or in a name: then they say two things in one form. */
 function isOnlyInflected(a: readonly string[], b: readonly string[]): boolean {

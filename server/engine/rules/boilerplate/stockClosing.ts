@@ -23,26 +23,31 @@ export const stockClosing = documentRule({
   note: 'What is the last fact?',
   unnecessary: true,
   find({ blocks }) {
-    const body = blocks.filter(isBody);
-    const ending = new Set(body.slice(-2));
     const drafts: Draft[] = [];
+    const ending = lastBodies(blocks, blocks.length, 0, 2);
+    let from = 0;
     let isClosing = false;
-    let last: OutlineBlock | undefined;
-    const closeSection = (): void => {
-      if (last && !isClosing && !ending.has(last)) drafts.push(...closingsOf(last, CLOSING_ANYWHERE).slice(-1));
-      last = undefined;
-    };
-    for (const outline of blocks) {
-      if (outline.block.kind === 'heading') {
-        closeSection();
-        isClosing = headingKind(outline.block.text) === 'closing';
-      } else if (isBody(outline)) {
-        last = outline;
-        if (ending.has(outline) || (isClosing && outline.block.kind === 'paragraph')) {
-          drafts.push(...closingsOf(outline, CLOSING_AT_THE_END));
+    const closeSection = (to: number): void => {
+      if (isClosing) {
+        for (const outline of blocks.slice(from, to)) {
+          if (outline.block.kind === 'paragraph' && !ending.includes(outline) && isBody(outline)) {
+            drafts.push(...closingsOf(outline, CLOSING_AT_THE_END));
+          }
         }
+        return;
       }
+      for (const outline of lastBodies(blocks, to, from, 1)) {
+        if (!ending.includes(outline)) drafts.push(...closingsOf(outline, CLOSING_ANYWHERE).slice(-1));
+      }
+    };
+    for (const [i, { block }] of blocks.entries()) {
+      if (block.kind !== 'heading') continue;
+      closeSection(i);
+      from = i + 1;
+      isClosing = headingKind(block.text) === 'closing';
     }
+    if (isClosing) closeSection(blocks.length);
+    for (const outline of ending) drafts.push(...closingsOf(outline, CLOSING_AT_THE_END));
     return drafts;
   },
   examples: {
@@ -76,6 +81,16 @@ export const stockClosing = documentRule({
 function isBody({ block }: OutlineBlock): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'listItem') return false;
   return block.text.length > 240 || residueOf(block.text.trim()) === undefined;
+}
+
+/** The last blocks of running text before place `to`, back to place `from`. */
+function lastBodies(blocks: readonly OutlineBlock[], to: number, from: number, most: number): OutlineBlock[] {
+  const found: OutlineBlock[] = [];
+  for (let i = to - 1; i >= from && found.length < most; i--) {
+    const outline = blocks[i] as OutlineBlock;
+    if (isBody(outline)) found.push(outline);
+  }
+  return found;
 }
 
 function closingsOf(outline: OutlineBlock, grammars: readonly RegExp[]): Draft[] {

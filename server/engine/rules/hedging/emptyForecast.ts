@@ -30,7 +30,7 @@ export const emptyForecast = phraseRule({
     ...phrases(
       [
         '(~remain|is yet|has yet|are yet|have yet) to be (seen|determined|decided|known|established|proven)',
-        "(~be|~remain) (:ADV)? (an open question|up in the air|anyone's guess|anybody's guess|in doubt|a matter of (conjecture|speculation)|unpredictable|unknowable)",
+        "(~be|~remain) (:ADV)? (an open question|up in the air|anyone's guess|anybody's guess|a matter of (conjecture|speculation)|unknowable)",
         "(anyone's|anybody's) guess",
         'your guess is as good as',
         'the jury is (still|very much)? out',

@@ -90,18 +90,23 @@ function readTimes({ block, facts }: OutlineBlock): Time[] {
     const sentence = block.text.slice(start, end);
     // A year or day in the sentence says when, whatever else it says.
     if (!MAY_HOLD_TIME.test(sentence) || FIXED_TIME.test(sentence)) continue;
-    for (const isRelative of [false, true]) {
-      const grammar = isRelative ? RELATIVE_TIME : LOOSE_TIME;
-      grammar.lastIndex = 0;
-      for (let hit = grammar.exec(sentence); hit; hit = grammar.exec(sentence)) {
-        const words = hit[0].trimEnd();
-        const time = { start: start + hit.index, end: start + hit.index + words.length, isRelative };
-        if (facts.quotations.some((q) => overlaps(q, time)) || found.some((f) => overlaps(f, time))) continue;
-        found.push(time);
-      }
-    }
+    found.push(...timesIn(sentence, LOOSE_TIME, start, false), ...timesIn(sentence, RELATIVE_TIME, start, true));
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let free = 0;
+  return found.filter((time) => {
+    if (time.start < free || facts.quotations.some((q) => overlaps(q, time))) return false;
+    free = time.end;
+    return true;
+  });
+}
+
+function timesIn(sentence: string, grammar: RegExp, from: number, isRelative: boolean): Time[] {
+  return [...sentence.matchAll(grammar)].map((hit) => ({
+    start: from + hit.index,
+    end: from + hit.index + hit[0].trimEnd().length,
+    isRelative,
+  }));
 }
 
 /** How far from its start and end a text is looked at for its date. */
