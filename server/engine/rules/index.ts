@@ -10,6 +10,8 @@ import { stockClosing } from './boilerplate/stockClosing.ts';
 import { stockHeading } from './boilerplate/stockHeading.ts';
 import { emptyForecast } from './hedging/emptyForecast.ts';
 import { hedge } from './hedging/hedge.ts';
+import { inconsistentFact } from './integrity/inconsistentFact.ts';
+import { textDamage } from './integrity/textDamage.ts';
 import { anonymousSource } from './sourcing/anonymousSource.ts';
 import { missingLink } from './sourcing/missingLink.ts';
 import { unattributedQuote } from './sourcing/unattributedQuote.ts';
@@ -49,4 +51,6 @@ export const rules: readonly Rule[] = [
   loadedLanguage,
   readerAddress,
   rhetoricalQuestion,
+  inconsistentFact,
+  textDamage,
 ];

@@ -48,7 +48,7 @@ export const inflatedSignificance = phraseRule({
     ...phrases(
       [
         '(pivotal|indispensable|instrumental) role',
-        '~play (a|an) (:ADV)? (outsized|crucial and|vital and|central and|pivotal)',
+        '~play (a|an) (:ADV)? (outsized|crucial and (:ADJ)|vital and (:ADJ)|pivotal) (role|part)',
         '(a|as|lasting|enduring|living|powerful|true|shining) testament to',
         '(is|was|are|were|stands|stand|stood|serves|served|serve) (as)? (a)? testament',
         '(stark|powerful|poignant|sobering|grim|timely|painful|chilling|vivid|sombre|somber|potent|harsh|sharp) (reminder|reminders|warning|illustration)',

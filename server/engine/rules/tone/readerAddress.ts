@@ -68,7 +68,7 @@ export const readerAddress = phraseRule({
   counts: (hit, { block }) => !isReported(hit) && !isSpokenTurn(block.text),
   mark: (hit) => {
     let last = hit.tokens.length - 1;
-    while (last > 0 && hit.tokens[last]?.lexeme.shape === 'mark') last--;
+    while (last > 0 && (hit.tokens[last]?.lexeme.shape === 'mark' || hit.tokens[last]?.pos === 'DET')) last--;
     return { start: hit.start, end: hit.tokens[last]?.end ?? hit.end };
   },
   say: (words, hit) => (SAY[hit.phrase.sense ?? 'chat'] as (words: string) => string)(words),

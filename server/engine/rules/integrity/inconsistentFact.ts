@@ -1,0 +1,136 @@
+import type { BlockFacts } from '../../facts/blockFacts.ts';
+import { documentRule } from '../../rule/documentRule.ts';
+import type { Draft, OutlineBlock } from '../../rule/rule.ts';
+import { shifted } from '../../text/span.ts';
+import { type WrongDate, wrongDates } from './calendar.ts';
+import { isMisspelt } from './isMisspelt.ts';
+import { type Statement, statementsIn } from './statements.ts';
+
+/** The text disagrees with itself, or with the calendar: two ages for one person, "former President" and "President" of one man. */
+export const inconsistentFact = documentRule({
+  id: 'inconsistent-fact',
+  category: 'integrity',
+  severity: 'warning',
+  title: 'Inconsistent facts',
+  what: 'Two places in the text cannot both be right.',
+  why: 'One of them is wrong, and the reader cannot tell which. Such slips show how carefully the rest was made: text put together from several sources, or generated, often contradicts itself.',
+  advice:
+    'Look the fact up at its source and mend the wrong place. If both are right (two meetings, two people of one name), say so.',
+  sift: 'investigate',
+  limits:
+    'Two people may share a name, and a figure may change in the course of a story. The rule compares only what is written in the same form, and leaves quotations and sentences about another time alone.',
+  reads: 'voice',
+  note: 'Which of the two is right?',
+  tag: 'contradictory',
+  find({ blocks }) {
+    const drafts: Draft[] = [];
+    const byKey = new Map<string, Placed[]>();
+    for (const outline of blocks) {
+      const { dates, statements } = readingOf(outline);
+      const { start } = outline.block;
+      for (const date of dates) drafts.push({ ...shifted(date, start), message: date.message });
+      for (const statement of statements) {
+        const placed = {
+          ...statement,
+          ...shifted(statement, start),
+          text: outline.block.text.slice(statement.start, statement.end),
+        };
+        const key = `${statement.kind} ${statement.key}`;
+        const list = byKey.get(key);
+        if (list) list.push(placed);
+        else byKey.set(key, [placed]);
+      }
+    }
+    for (const placed of byKey.values()) drafts.push(...contradictions(placed));
+    return drafts;
+  },
+  examples: {
+    flags: [
+      'Karl Venn, 51, denied the charge.\n\nThe court heard that Karl Venn, 52, kept the money at home.',
+      'Former President Ruiz spoke in Arden.\n\nPresident Ruiz and Per Lund left the hall by the side door.',
+      'The three-hour meeting ended at noon.\n\nNobody spoke after the two-hour meeting.',
+      'The council met on Monday, 4 May 2031.',
+      'The fee is due on 31 June.',
+      'President Zelkovich spoke first.\n\nPresident Zelkovich then took questions.\n\nThe crowd cheered President Zelkovic.',
+      'The vote is on February 30, 2031.',
+      'Mayor Orme opened the bridge.\n\nThe band played as former Mayor Orme cut the ribbon.',
+    ],
+    passes: [
+      'Karl Venn, 51, denied the charge.\n\nHis brother, Otto Venn, 49, did not.',
+      'President Ruiz was elected in 2028.\n\nFormer President Ruiz spoke in Arden.',
+      'The three-hour meeting ended at noon.\n\nThe two-day meeting ends on Friday.',
+      'The council met on Sunday, 4 May 2031.',
+      'The fee is due on 30 June.',
+      'Former President Ruiz spoke in Arden. The law was passed under President Ruiz.',
+      'Former President Ruiz spoke in Arden.\n\n“President Ruiz was never late,” said Per Lund.',
+      'President Zelkovich met President Zelenko.',
+      'Leap year or not, 29 February is a day of rest.',
+      'He may 31 times have said so.',
+    ],
+  },
+});
+
+interface Placed extends Statement {
+  readonly text: string;
+}
+
+interface Reading {
+  readonly dates: readonly WrongDate[];
+  readonly statements: readonly Statement[];
+}
+
+const known = new WeakMap<BlockFacts, Reading>();
+const READ: ReadonlySet<OutlineBlock['block']['kind']> = new Set([
+  'title',
+  'heading',
+  'paragraph',
+  'listItem',
+  'caption',
+  'byline',
+]);
+const NOTHING: Reading = { dates: [], statements: [] };
+
+/** What a block states, kept beside its facts, which last as long as it stays as it is. */
+function readingOf(outline: OutlineBlock): Reading {
+  let kept = known.get(outline.facts);
+  if (!kept) {
+    kept = READ.has(outline.block.kind)
+      ? { dates: wrongDates(outline.block.text), statements: statementsIn(outline) }
+      : NOTHING;
+    known.set(outline.facts, kept);
+  }
+  return kept;
+}
+
+const SAY: Readonly<Record<Statement['kind'], (here: string, there: string) => string>> = {
+  age: (here, there) => `"${here}" here, "${there}" elsewhere: which age is right?`,
+  length: (here, there) => `"${here}" here, "${there}" elsewhere: how long was it?`,
+  office: (here, there) => `"${here}" here, "${there}" elsewhere: is the office held now?`,
+  name: (here, there) => `"${here}" here, "${there}" elsewhere: which spelling is right?`,
+};
+
+/** Marks the rarer of two values, or the later of two that are as frequent; one finding for a pair of values. */
+function contradictions(all: readonly Placed[]): Draft[] {
+  const byValue = new Map<string, Placed[]>();
+  for (const one of all) {
+    const list = byValue.get(one.value);
+    if (list) list.push(one);
+    else byValue.set(one.value, [one]);
+  }
+  if (byValue.size < 2) return [];
+  const ranked = [...byValue.values()].sort((a, b) => b.length - a.length);
+  const first = ranked[0]?.[0] as Placed;
+  const usual = ranked[0] as readonly Placed[];
+  return ranked.slice(1).flatMap((others) => {
+    const other = others[0] as Placed;
+    if (first.kind === 'name' && !(usual.length > others.length && isMisspelt(first.value, other.value))) return [];
+    return [
+      {
+        start: other.start,
+        end: other.end,
+        message: SAY[other.kind](other.text, first.text),
+        related: [{ start: first.start, end: first.end, message: `"${first.text}"` }],
+      },
+    ];
+  });
+}
