@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { CLI, folderWith, PLAIN, runCli, VAGUE } from './runCli.ts';
+import { CLI, folderWith, PLAIN, runCli, runHere, VAGUE } from './runCli.ts';
 
 const pathsOf = (stdout: string): string[] => JSON.parse(stdout).files.map((file: { path: string }) => file.path);
 const json = (...words: string[]): string[] => ['review', '--format', 'json', ...words];
@@ -11,12 +11,21 @@ const json = (...words: string[]): string[] => ['review', '--format', 'json', ..
 test('exit status 1 for a finding at or above --fail-on, 0 below', async (t) => {
   const cwd = folderWith(t, { 'vague.txt': VAGUE, 'plain.txt': PLAIN });
   const statusOf = async (...words: string[]): Promise<number | null> =>
-    (await runCli(['review', ...words], { cwd })).status;
+    (await runHere(['review', ...words], { cwd })).status;
   assert.equal(await statusOf('vague.txt'), 0);
   assert.equal(await statusOf('vague.txt', '--fail-on', 'error'), 0);
   assert.equal(await statusOf('vague.txt', '--fail-on', 'warning'), 1);
   assert.equal(await statusOf('--fail-on=hint', 'plain.txt', 'vague.txt'), 1);
   assert.equal(await statusOf('--fail-on', 'hint', 'plain.txt'), 0);
+});
+
+test('the process ends with the status', async (t) => {
+  const cwd = folderWith(t, { 'vague.txt': VAGUE });
+  assert.equal((await runCli(['review', 'vague.txt', '--fail-on', 'warning'], { cwd })).status, 1);
+  const both = await runCli(['review', 'gone.txt', 'vague.txt', '--fail-on', 'warning'], { cwd });
+  assert.equal(both.status, 2);
+  assert.match(both.stdout, /vague-attribution/);
+  assert.match(both.stderr, /gone\.txt/);
 });
 
 test('exit status 2 for wrong usage, which is told', async (t) => {
@@ -31,17 +40,18 @@ test('exit status 2 for wrong usage, which is told', async (t) => {
     [['rules', 'nonsense'], /there is no rule "nonsense"/],
     [['stream', '--workers', '0'], /whole number from 1/],
   ] as const) {
-    const { status, stderr } = await runCli(words, { cwd });
+    const { status, stderr } = await runHere(words, { cwd });
     assert.equal(status, 2, words.join(' '));
     assert.match(stderr, told);
   }
 });
 
 test('--help and --version', async () => {
-  const help = await runCli(['--help']);
+  const help = await runHere(['--help']);
   assert.equal(help.status, 0);
   assert.match(help.stdout, /review .*rules .*stream .*lsp/s);
-  assert.equal((await runCli(['review', '--help'])).status, 0);
+  assert.equal((await runHere(['review', '--help'])).status, 0);
+  // The real process: it finds its version beside itself.
   const { status, stdout } = await runCli(['--version']);
   assert.equal(status, 0);
   assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
@@ -54,9 +64,12 @@ test('what cannot be read is named, and the rest is reviewed', async (t) => {
     'empty/picture.png': 'x',
     'z.txt': PLAIN,
   });
-  const { status, stdout, stderr } = await runCli(json('a.txt', 'gone.txt', 'binary.txt', 'empty', 'no*.md', 'z.txt'), {
-    cwd,
-  });
+  const { status, stdout, stderr } = await runHere(
+    json('a.txt', 'gone.txt', 'binary.txt', 'empty', 'no*.md', 'z.txt'),
+    {
+      cwd,
+    },
+  );
   assert.equal(status, 2);
   assert.deepEqual(pathsOf(stdout), ['a.txt', 'z.txt']);
   assert.match(stderr, /gone\.txt: there is no such file or folder/);
@@ -70,7 +83,7 @@ test('a file that may not be read is named', {
 }, async (t) => {
   const cwd = folderWith(t, { 'shut.txt': PLAIN });
   chmodSync(path.join(cwd, 'shut.txt'), 0);
-  const { status, stderr } = await runCli(json('shut.txt'), { cwd });
+  const { status, stderr } = await runHere(json('shut.txt'), { cwd });
   assert.equal(status, 2);
   assert.match(stderr, /shut\.txt: permission denied/);
 });
@@ -83,7 +96,7 @@ test('odd files: empty, one character, one long line, broken bytes, UTF-16', asy
     'broken.txt': Uint8Array.from([0x63, 0x61, 0x66, 0xe9, 0x2e, 0x0a]),
     'sixteen.txt': Buffer.from(`\uFEFF${VAGUE}`, 'utf16le'),
   });
-  const { status, stdout, stderr } = await runCli(
+  const { status, stdout, stderr } = await runHere(
     json('empty.txt', 'one.txt', 'line.txt', 'broken.txt', 'sixteen.txt'),
     { cwd },
   );
@@ -101,10 +114,10 @@ test('standard input, under a name of its own', async (t) => {
   const { stdout } = await runCli(json('-'), { cwd: outside, input: VAGUE });
   assert.deepEqual(pathsOf(stdout), ['-']);
   assert.equal(JSON.parse(stdout).files[0].findings.length, 1);
-  const named = await runCli(json('-', '--stdin-name', 'sub/draft.md'), { cwd, input: VAGUE });
+  const named = await runHere(json('-', '--stdin-name', 'sub/draft.md'), { cwd, input: VAGUE });
   const [file] = JSON.parse(named.stdout).files;
   assert.deepEqual([file.path, file.format, file.findings.length], ['sub/draft.md', 'markdown', 0]);
-  const twice = await runCli(json('-', '-'), { cwd: outside, input: VAGUE });
+  const twice = await runHere(json('-', '-'), { cwd: outside, input: VAGUE });
   assert.equal(twice.status, 2);
   assert.match(twice.stderr, /only once/);
 });
@@ -120,19 +133,19 @@ test('folders and globs: articles only, unless --all; by name, everything', asyn
     '.second-read.json': '{ "files": { "exclude": ["drafts/**"] } }',
   });
   symlinkSync('..', path.join(cwd, 'drafts/ring'));
-  const folder = await runCli(json('.'), { cwd });
+  const folder = await runHere(json('.'), { cwd });
   assert.deepEqual(pathsOf(folder.stdout), ['story.md']);
   assert.match(folder.stderr, /2 files were left out; --all/);
   assert.match(folder.stderr, /README\.md: READMEs are not reviewed by themselves/);
-  assert.deepEqual(pathsOf((await runCli(json('*.md'), { cwd })).stdout), ['story.md']);
-  assert.deepEqual(pathsOf((await runCli(json('*.html'), { cwd })).stdout), ['notes.html']);
-  assert.deepEqual(pathsOf((await runCli(json('--all', '.'), { cwd })).stdout), [
+  assert.deepEqual(pathsOf((await runHere(json('*.md'), { cwd })).stdout), ['story.md']);
+  assert.deepEqual(pathsOf((await runHere(json('*.html'), { cwd })).stdout), ['notes.html']);
+  assert.deepEqual(pathsOf((await runHere(json('--all', '.'), { cwd })).stdout), [
     'README.md',
     'drafts/old.md',
     'story.md',
   ]);
   const named = ['README.md', 'notes.html', 'drafts/old.md', 'node_modules/pkg/guide.md'];
-  assert.deepEqual(pathsOf((await runCli(json(...named), { cwd })).stdout), named);
+  assert.deepEqual(pathsOf((await runHere(json(...named), { cwd })).stdout), named);
 });
 
 test('the nearest workspace file counts, and what is wrong in it is told where it stands', async (t) => {
@@ -142,7 +155,7 @@ test('the nearest workspace file counts, and what is wrong in it is told where i
     'deep/.second-read.json': '{\n  // ours\n  "rules": { "vague-attribution": "error", "no-such-rule": "off" },\n}',
     'deep/er/b.txt': VAGUE,
   });
-  const { status, stdout, stderr } = await runCli(json('a.txt', 'deep/er/b.txt'), { cwd });
+  const { status, stdout, stderr } = await runHere(json('a.txt', 'deep/er/b.txt'), { cwd });
   const [a, b] = JSON.parse(stdout).files;
   assert.equal(a.findings.length, 0);
   assert.equal(b.findings[0].severity, 'error');
@@ -152,7 +165,7 @@ test('the nearest workspace file counts, and what is wrong in it is told where i
 
 test('--as reads a file in another format', async (t) => {
   const cwd = folderWith(t, { 'story.rst': VAGUE });
-  const { stdout } = await runCli(json('story.rst', '--as', 'article'), { cwd });
+  const { stdout } = await runHere(json('story.rst', '--as', 'article'), { cwd });
   assert.equal(JSON.parse(stdout).files[0].format, 'article');
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { folderWith, PLAIN, runCli, VAGUE } from './runCli.ts';
+import { folderWith, PLAIN, runCli, runHere, VAGUE } from './runCli.ts';
 
 const TEXT = `\uFEFFBridge to close\r\n\r\n${VAGUE.trim()}\r\nIda Holm, the mayor, said it was safe. “It will stand,” she added.\r\n`;
 
@@ -83,13 +83,13 @@ test('the JSON report has the documented shape, with offsets of the file as it i
 
 test('files come in the order named, a named file each time it is named', async (t) => {
   const cwd = folderWith(t, { 'b.txt': VAGUE, 'a.txt': PLAIN, 'in/z.md': PLAIN, 'in/c.md': PLAIN });
-  const { stdout } = await runCli(['review', '--format', 'json', 'b.txt', 'in', 'a.txt', 'b.txt', 'in/*.md'], { cwd });
+  const { stdout } = await runHere(['review', '--format', 'json', 'b.txt', 'in', 'a.txt', 'b.txt', 'in/*.md'], { cwd });
   const paths = JSON.parse(stdout).files.map((file: { path: string }) => file.path);
   assert.deepEqual(paths, ['b.txt', 'in/c.md', 'in/z.md', 'a.txt', 'b.txt']);
 });
 
 test('a report without files is still JSON', async (t) => {
-  const { status, stdout, stderr } = await runCli(['review', '--format', 'json', 'none.txt'], {
+  const { status, stdout, stderr } = await runHere(['review', '--format', 'json', 'none.txt'], {
     cwd: folderWith(t, {}),
   });
   assert.equal(status, 2);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Log } from 'sarif';
-import { folderWith, runCli, VAGUE } from './runCli.ts';
+import { folderWith, runHere, VAGUE } from './runCli.ts';
 
 test('SARIF: rules, results, places that count from 1, and fingerprints', async (t) => {
   const cwd = folderWith(t, { 'a b.txt': `First.\n\n${VAGUE}` });
-  const { status, stdout, stderr } = await runCli(['review', '--format', 'sarif', 'a b.txt'], { cwd });
+  const { status, stdout, stderr } = await runHere(['review', '--format', 'sarif', 'a b.txt'], { cwd });
   assert.equal(status, 0, stderr);
   const log = JSON.parse(stdout) as Log;
   assert.equal(log.version, '2.1.0');
