@@ -6,7 +6,8 @@ import type { DocumentRule, PhraseRule, Rule, SentenceRule } from '../rule/rule.
 export interface ActiveRules {
   readonly phraseMatcher: PhraseMatcher<PhraseRule>;
   readonly phraseRules: ReadonlySet<PhraseRule>;
-  readonly sentenceRules: readonly SentenceRule[];
+  /** Rules that look at sentences one by one: sentence rules, and phrase rules that also read the facts. */
+  readonly sentenceRules: readonly (SentenceRule | PhraseRule)[];
   readonly documentRules: readonly DocumentRule[];
   /** The severity set by the options, where they set one. */
   readonly severityOf: ReadonlyMap<string, Severity>;
@@ -24,10 +25,14 @@ export function activeRules(rules: readonly Rule[], options: Options): ActiveRul
   return {
     phraseMatcher: matcherOf(rules),
     phraseRules: new Set(active.filter((r) => r.kind === 'phrase')),
-    sentenceRules: active.filter((r) => r.kind === 'sentence'),
+    sentenceRules: active.filter(looksAtSentences),
     documentRules: active.filter((r) => r.kind === 'document'),
     severityOf,
   };
+}
+
+function looksAtSentences(rule: Rule): rule is SentenceRule | PhraseRule {
+  return rule.kind === 'sentence' || (rule.kind === 'phrase' && rule.findInFacts !== undefined);
 }
 
 /** One matcher a rule list: compiling the phrases takes longer than a review, and which rules are off changes often. */

@@ -49,8 +49,9 @@ export function reviewBlock(block: Block, active: ActiveRules, options: Options)
     }
     for (const rule of active.sentenceRules) {
       if (!rule.blocks.includes(block.kind)) continue;
+      const find = rule.kind === 'phrase' ? rule.findInFacts : rule.find;
       guarded(rule, () => {
-        for (const draft of rule.find(sentence, index, context)) {
+        for (const draft of find?.(sentence, index, context) ?? []) {
           if (isHeard(rule.reads, draft, facts, contains)) drafts.push({ rule, draft });
         }
       });

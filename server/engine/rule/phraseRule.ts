@@ -14,6 +14,7 @@ export interface PhraseRuleParts extends RuleRecord {
   readonly say: (words: string, hit: PhraseHit) => string;
   /** False lets the hit pass: the sense is another one here. Left out, every hit counts. */
   readonly counts?: (hit: PhraseHit, context: BlockContext) => boolean;
+  readonly findInFacts?: NonNullable<PhraseRule['findInFacts']>;
   /** Where the finding lies when it is not the whole hit. */
   readonly mark?: (hit: PhraseHit, context: BlockContext) => { readonly start: number; readonly end: number };
 }

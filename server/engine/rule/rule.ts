@@ -82,6 +82,8 @@ export interface PhraseRule extends RuleRecord {
   readonly phrases: readonly Phrase[];
   /** Block kinds it looks into. */
   readonly blocks: readonly Block['kind'][];
+  /** Finds in a sentence what phrases cannot say: what the facts tell of it. */
+  readonly findInFacts?: SentenceRule['find'];
   /** Judges a hit in its place: undefined to let it pass, a draft to report it. */
   readonly judge: (hit: PhraseHit, context: BlockContext) => Draft | undefined;
 }

@@ -1,6 +1,7 @@
 import { phrases } from '../../match/phrase.ts';
 import { phraseRule } from '../../rule/phraseRule.ts';
 import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
+import { unnamedSpeakers } from './unnamedSpeakers.ts';
 
 /** Someone speaks who is known to the writer and kept from the reader: "sources close to the talks". */
 export const anonymousSource = phraseRule({
@@ -53,6 +54,14 @@ export const anonymousSource = phraseRule({
     ),
   ],
   counts: (hit, context) => !isNamed(hit, context),
+  findInFacts: (sentence, _index, context) =>
+    unnamedSpeakers(
+      sentence,
+      context,
+      'anonymous',
+      ({ start, end }) =>
+        `"${context.block.text.slice(start, end)}": who is it, and how would they know? The reader cannot ask them.`,
+    ),
   mark: withoutVerb,
   say: (words, hit) =>
     hit.phrase.sense === 'condition'

@@ -1,6 +1,7 @@
 import { phrases } from '../../match/phrase.ts';
 import { phraseRule } from '../../rule/phraseRule.ts';
 import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
+import { unnamedSpeakers } from './unnamedSpeakers.ts';
 
 /** A view given to nobody in particular: "analysts agree", "it is widely believed". */
 export const vagueAttribution = phraseRule({
@@ -40,6 +41,16 @@ export const vagueAttribution = phraseRule({
         "(on|in) (many|most|everyone 's) (+mind|+heart)",
         '(a|the) (growing|general|broad|wide|emerging|common) (consensus|belief|perception|feeling|sense|view|impression|fear|concern) (among|is|that|has|holds)',
         'there (is|are|has been|have been) (a)? (growing|widespread|mounting|increasing|general|broad) (consensus|belief|fear|fears|speculation|concern|concerns|agreement|feeling|sense|suspicion|suspicions|optimism|unease)',
+        '(hopes|expectations|fears) (are|were|is|was) (:ADV)? (running|riding|mounting|growing) (high)?',
+        '(fingers|the finger of blame|the finger of suspicion|suspicion) (are|were|was|is|have been|has been) (:ADV)? (pointed|pointing|cast)',
+        'much of the (blame|credit|criticism) (is|was|has been) (:ADV)? (being)? (laid|placed|put|given)',
+        '(a|the) (:ADV)? (growing|rising|swelling|broad)? chorus of (:ADJ)? (voices|critics|criticism|complaints|calls|@thinkers)',
+        'what (some|many|critics|observers|aid agencies|insiders|officials|@thinkers) (have|had|would)? (:ADV)? (~call|~describe|~see|~consider|~regard|~dub|~label)',
+        '(seen|viewed|regarded|described|hailed|criticised|criticized|praised|dismissed|considered|interpreted) by (some|many|most|critics|observers|others) (:ADJ)? (@thinkers|observers)?',
+        'many of whom (have|had)? (:ADV)? (~feel|~believe|~say|~fear|~think|~argue|~see|~call|~want)',
+        'with (many|some|others|critics|several) (:ADV)? (calling|saying|arguing|wondering|asking|fearing|warning|claiming|suggesting|demanding|questioning|describing)',
+        '(local|international|some|several|various) (newspapers|media|outlets|reports|tabloids) (have|had)? (:ADV)? (~report|~say|~claim|~put|~suggest|~describe|~speculate|~call|~quote)',
+        '(:ADJ)? many in (the|this|his|her|:PROPN) (:NOUN,PROPN,ADJ)? (:NOUN,PROPN)? (:ADV)? @holdingView',
         '(conventional|received|popular) (wisdom|belief) (has it|holds|says|is)',
       ],
       { sense: 'people' },
@@ -55,7 +66,7 @@ export const vagueAttribution = phraseRule({
     ...phrases(
       [
         'it (is|was|has been|has long been|had been) (:ADV)? (believed|thought|said|understood|reported|rumoured|rumored|speculated|argued|feared|hoped|alleged|claimed|assumed|accepted|acknowledged|agreed|known|felt|estimated|recognised|recognized) (that|,)',
-        '(is|are|was|were|been|be|being) (widely|generally|commonly|often|largely|broadly|universally|frequently|typically|popularly|increasingly|highly|well) (seen|viewed|regarded|considered|believed|thought|perceived|held|acknowledged|recognised|recognized|reported|understood|expected|assumed|accepted|known|hailed|praised|criticised|criticized|described|credited|interpreted|respected|rumoured|rumored|feared|accused|blamed|suspected|praised|tipped)',
+        '(is|are|was|were|been|be|being) (widely|generally|commonly|often|largely|broadly|universally|frequently|typically|popularly|increasingly|highly|well) (seen|viewed|regarded|considered|believed|thought|perceived|held|acknowledged|recognised|recognized|reported|understood|expected|assumed|accepted|known|hailed|praised|criticised|criticized|described|credited|questioned|interpreted|respected|rumoured|rumored|feared|accused|blamed|suspected|praised|tipped)',
         '(is|are|was|were|has been|have been|had been|can be|could be|may be) (:ADV)? (seen|viewed|regarded|perceived|reported|hailed|described|characterised|characterized|interpreted|touted|labelled|labeled|dubbed) (:ADV)? as',
         '(is|are|was|were) (:ADV)? (said|believed|thought|rumoured|rumored|understood|reported|alleged|considered|reputed|tipped) to',
       ],
@@ -76,6 +87,13 @@ export const vagueAttribution = phraseRule({
     ),
   ],
   counts: (hit, context) => !isIdentified(hit, context),
+  findInFacts: (sentence, _index, context) =>
+    unnamedSpeakers(
+      sentence,
+      context,
+      'vague',
+      ({ start, end }) => SAY['people']?.(context.block.text.slice(start, end)) ?? '',
+    ),
   mark: trimmed,
   say: (words, hit) => SAY[hit.phrase.sense ?? 'people']?.(words) ?? words,
   examples: {

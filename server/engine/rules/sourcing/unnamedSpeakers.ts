@@ -1,0 +1,77 @@
+import { knownVerbs } from '../../facts/knownVerbs.ts';
+import { isPersonNoun } from '../../lexicons/personNouns.ts';
+import type { BlockContext, Draft } from '../../rule/rule.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { Sentence, Token } from '../../text/token.ts';
+
+/**
+ * Where the facts of a sentence have somebody speak or hold a view who is of the given kind. Gives the words that name
+ * them, in the writer's own voice only: what a named source says of "many people" is theirs.
+ */
+export function unnamedSpeakers(
+  sentence: Sentence,
+  { facts }: BlockContext,
+  kind: 'vague' | 'anonymous',
+  say: (words: Span) => string,
+): Draft[] {
+  const drafts: Draft[] = [];
+  // "52 percent of voters say": they were counted.
+  if (sentence.tokens.some((t) => t.lexeme.shape === 'number' || t.pos === 'NUM')) return drafts;
+  for (const { source, cue, kind: own } of facts.attributions) {
+    if (own !== kind || source === null || cue === null || !contains(sentence, source) || !contains(sentence, cue))
+      continue;
+    const words = sentence.tokens.filter((t) => contains(source, t));
+    if (!isCrowd(words, kind) || !holdsView(sentence.tokens, cue)) continue;
+    if (facts.attributions.some((a) => a.kind !== kind && a.reports && contains(a.content, source))) continue;
+    drafts.push({ start: source.start, end: source.end, message: say(source) });
+  }
+  return drafts;
+}
+
+const VIEWS: ReadonlySet<string> = new Set(['speech', 'belief']);
+
+/** True when the cue is a verb by which a view is voiced or held, not one that merely does something. */
+function holdsView(tokens: readonly Token[], cue: Span): boolean {
+  const words = tokens.filter((t) => contains(cue, t));
+  if (words.some((t) => t.lexeme.lower === 'not' || t.lexeme.lower === "n't")) return false;
+  return words.some((t) => VIEWS.has(knownVerbs.get(t.lexeme.lower)?.kind ?? '') && !WITNESSED.has(t.lexeme.lower));
+}
+
+/** Verbs of speech and belief that a crowd is watched doing: "some chanted". */
+const WITNESSED = new Set(
+  'shouted shouting chanted chanting yelled cried cry sang see sees saw seen feel feels felt tweeted posted choose chose know knew knows learned heard responded respond'.split(
+    ' ',
+  ),
+);
+
+/** True for people or papers in the open plural, or kept back: no name, number, owner or pointing word in the phrase. */
+function isCrowd(words: readonly Token[], kind: 'vague' | 'anonymous'): boolean {
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last || words.length > 7) return false;
+  for (const { pos, lexeme } of words) {
+    if (pos === 'PROPN' && lexeme.shape !== 'lower' && words.length > 1 && lexeme !== first.lexeme) return false;
+    if (lexeme.shape === 'number' || pos === 'NUM' || pos === 'PART' || OWNERS.has(lexeme.lower)) return false;
+  }
+  if (kind === 'anonymous')
+    return words.some((w) => KEPT_BACK.has(w.lexeme.lower)) && words.every((w, i) => i === 0 || w.pos !== 'PROPN');
+  if (words.some((w, i) => w.pos === 'PROPN' && (i > 0 || w.lexeme.shape === 'upper'))) return false;
+  const head = words.find((w, i) => w.pos !== 'ADJ' && w.pos !== 'DET' && words[i + 1]?.pos !== 'NOUN');
+  const lower = head?.lexeme.lower ?? '';
+  return PLURALS.has(lower) || (/[^s]s$/.test(lower) && !VOTERS.has(lower) && isPersonNoun(lower));
+}
+
+/** People whom writers quote without a name; a king or a husband is known without one. */
+const KEPT_BACK = new Set(
+  'source sources insider insiders diplomat diplomats aide aides adviser advisers advisor advisors official staffer staffers'.split(
+    ' ',
+  ),
+);
+/** Whom polls and counts are about; and parties, whose members are many and known. */
+const VOTERS = new Set('voters republicans democrats conservatives liberals respondents'.split(' '));
+const OWNERS = new Set(
+  'his her their its my our your the these those both all we you they i he she it who which that this each no'.split(
+    ' ',
+  ),
+);
+const PLURALS = new Set('people folk many some others most few media women men children'.split(' '));
