@@ -23,7 +23,7 @@ test('5,000 lines are answered in order, good and bad, each as if it were alone'
     return record(i, i % 250 === 0 ? 'Many observers believe it will rain. '.repeat(150) : `Rain fell on the ${i}th.`);
   });
   const input = lines.join('');
-  const { status, stdout, stderr } = await runCli(['stream', '--workers', '3'], { input });
+  const { status, stdout, stderr } = await runCli(['stream', '--workers', '2'], { input });
   assert.equal(status, 0, stderr);
   const expected = Array.from({ length: 5000 }, (_, i) => (i % 500 === 7 || i % 500 === 8 ? null : i));
   assert.deepEqual(idsOf(stdout), expected);
