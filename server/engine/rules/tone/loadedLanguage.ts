@@ -71,12 +71,13 @@ const SAY: Readonly<Record<string, (words: string) => string>> = {
   mild: (words) => `"${words}" adds to a sentence that already leans. Is every strong word needed?`,
 };
 
-/** Of a verb and its object or preposition, only the verb: the rest showed in what sense it stands. */
+/** Of a verb and its object or preposition, or an adverb and its verb, only the first: the rest showed in what sense it stands. */
 function trimmed(hit: PhraseHit): { start: number; end: number } {
-  const [verb, next] = hit.tokens;
-  const particle = next !== undefined && PARTICLES.has(next.lexeme.lower);
-  if (hit.phrase.sense !== 'verb' || !verb || hit.tokens.length > 2 || particle) return hit;
-  return { start: hit.start, end: verb.end };
+  const [first, next] = hit.tokens;
+  if (!first || !next || hit.tokens.length > 2) return hit;
+  const { sense } = hit.phrase;
+  const alone = sense === 'verb' ? !PARTICLES.has(next.lexeme.lower) : sense === 'manner' && next.pos === 'VERB';
+  return alone ? { start: hit.start, end: first.end } : hit;
 }
 
 const PARTICLES = new Set(['out', 'against', 'into', 'apart', 'at', 'about', 'back', 'shade', 'headlines', 'havoc']);

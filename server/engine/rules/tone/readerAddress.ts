@@ -17,7 +17,7 @@ export const readerAddress = phraseRule({
   limits: 'A guide, a recipe or a letter speaks to its reader by right. So does a column, within reason.',
   reads: 'voice',
   note: 'Can this go?',
-  yieldsTo: ['rhetorical-question', 'call-to-action', 'self-reference', 'clickbait-headline'],
+  yieldsTo: ['call-to-action', 'self-reference', 'clickbait-headline'],
   blocks: ALL_PROSE,
   phrases: [
     ...phrases(
@@ -65,7 +65,7 @@ export const readerAddress = phraseRule({
       { sense: 'chat' },
     ),
   ],
-  counts: (hit, { block }) => !isReported(hit) && !isSpokenTurn(block.text),
+  counts: (hit, { block }) => !isReported(hit) && !isAsked(hit) && !isSpokenTurn(block.text),
   mark: (hit) => {
     let last = hit.tokens.length - 1;
     while (last > 0 && (hit.tokens[last]?.lexeme.shape === 'mark' || hit.tokens[last]?.pos === 'DET')) last--;
@@ -110,4 +110,12 @@ const SAY: Readonly<Record<string, (words: string) => string>> = {
 /** True for "that you may have heard": the words belong to somebody's report, not to a chat. */
 function isReported({ tokens, first, sentence }: PhraseHit): boolean {
   return tokens[0]?.lexeme.lower === 'you' && sentence.tokens[first - 1]?.lexeme.lower === 'that';
+}
+
+/** True in a question: `rhetorical-question` speaks of it. */
+function isAsked({ sentence: { tokens } }: PhraseHit): boolean {
+  for (let i = tokens.length - 1; i >= 0 && tokens[i]?.lexeme.shape === 'mark'; i--) {
+    if (tokens[i]?.lexeme.lower.startsWith('?')) return true;
+  }
+  return false;
 }
