@@ -1,53 +1,43 @@
-// Rebuilds what the engine has learned:  npm run train -- DATA_FOLDER
+// Rebuilds what the engine has learned:
+//   npm run train -- DATA_FOLDER          everything
+//   npm run train -- DATA_FOLDER scores   the scores of sentences and headlines alone
+//   npm run train -- DATA_FOLDER cues     the weights by which attributions are found alone
+// The same data give the same files, bit for bit, but for the date in the model card.
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { trainAttributionCues } from './train/attributionCues.ts';
+import { readLabelledSets } from './train/labelledSets.ts';
+import { modelCard } from './train/modelCard.ts';
+import { measured, trainScores } from './train/trainScores.ts';
 
-import { writeFileSync } from 'node:fs';
-import { read, readLabelledSets, rowOf } from './train/labelledSets.ts';
-import { figures } from './train/threshold.ts';
-import { answers, trainScores } from './train/trainScores.ts';
+const [folder, part] = process.argv.slice(2);
+if (folder === undefined || !existsSync(folder) || ![undefined, 'scores', 'cues'].includes(part)) {
+  console.error('train: give the folder that holds the labelled sets, then nothing, "scores" or "cues"');
+  process.exit(2);
+}
+const models = path.join(import.meta.dirname, '..', 'server/engine/models');
+const began = Date.now();
+const say = (what: string): void => console.error(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${what}`);
 
-const folder = process.argv[2] as string;
-const t0 = Date.now();
-const say = (w: string): void => console.error(`${((Date.now() - t0) / 1000).toFixed(1)} s  ${w}`);
-say('reading');
-const sets = readLabelledSets(folder);
-const { packed, crossed } = trainScores(sets, say);
-for (const [k, f] of Object.entries(crossed)) console.log(k, JSON.stringify(f));
-writeFileSync(process.argv[3] ?? '/tmp/lab5/weights.json', JSON.stringify(packed));
-for (const [k, t] of Object.entries(packed))
-  if (typeof t === 'object' && 'bytes' in t) console.log(k, t.rows, t.bytes.length);
-console.log('json', JSON.stringify(packed).length);
-const inSample = {
-  hedge: sets.hedge,
-  claim: sets.verifiable,
-  checkworthy: sets.checkworthy,
-  clickbait: sets.clickbait,
-  residue: sets.residueValidation,
-} as const;
-for (const [k, rows] of Object.entries(inSample))
-  console.log(
-    'packed',
-    k,
-    JSON.stringify(
-      figures(
-        rows.map((r) => r.label),
-        answers(packed, k as never, rows),
-      ),
-    ),
-  );
-for (const [k, n] of [
-  ['opinion', 'opinion'],
-  ['loaded', 'bias'],
-] as const) {
-  const rows = read<{ text: string; label: number }>(folder, n).map((r) => rowOf(r.text, r.label));
-  console.log(
-    'packed',
-    k,
-    JSON.stringify(
-      figures(
-        rows.map((r) => r.label),
-        answers(packed, k, rows),
-      ),
-    ),
-  );
+if (part !== 'cues') {
+  say('reading the labelled sets');
+  const sets = readLabelledSets(folder);
+  const { packed, crossed } = trainScores(sets, say);
+  const weights = `${JSON.stringify(packed)}\n`;
+  say('measuring');
+  const card = modelCard({
+    date: new Date().toISOString().slice(0, 10),
+    bytes: weights.length,
+    crossed,
+    measured: measured(packed, folder),
+    packed,
+  });
+  writeFileSync(path.join(models, 'weights.json'), weights);
+  writeFileSync(path.join(models, 'MODEL-CARD.md'), card);
+  console.log(card.slice(card.indexOf('## Figures'), card.indexOf('## Limits')).trim());
+}
+if (part !== 'scores') {
+  say('attribution cues');
+  writeFileSync(path.join(models, 'attributionCues.json'), trainAttributionCues(folder));
 }
 say('done');

@@ -30,11 +30,17 @@ export function figures(labels: readonly number[], said: readonly boolean[]): Fi
   };
 }
 
+/** Where to divide: among the sums whose F1 comes within `within` of the best, the middle one or the highest. */
+export interface Plateau {
+  readonly within: number;
+  readonly place: 'middle' | 'highest';
+}
+
 /**
- * The sum from which rows are called positive: the highest whose F1 comes within `within` of the best, since a false
- * alarm costs more than a miss, and a best that few rows decide is chance.
+ * The sum from which rows are called positive. The very best is decided by few rows and thus by chance, so it is sought
+ * on the plateau around it.
  */
-export function threshold({ labels, sums }: Pick<HeldOut, 'labels' | 'sums'>, within: number): number {
+export function threshold({ labels, sums }: Pick<HeldOut, 'labels' | 'sums'>, { within, place }: Plateau): number {
   const order = Array.from(sums.keys()).sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b);
   const yes = labels.filter(isYes).length;
   const f1s: number[] = [];
@@ -44,16 +50,15 @@ export function threshold({ labels, sums }: Pick<HeldOut, 'labels' | 'sums'>, wi
     f1s.push((2 * hits) / (yes + k + 1));
   });
   const best = f1s.reduce((a, b) => Math.max(a, b), 0);
-  for (let k = 0; k < order.length - 1; k++) {
-    const here = sums[order[k] as number] as number;
-    const next = sums[order[k + 1] as number] as number;
-    if (here > next && (f1s[k] as number) >= best - within) return (here + next) / 2;
-  }
-  return order.length === 0 ? 0 : (sums[order.at(-1) as number] as number);
+  const plateau = order.map((_, k) => k).filter((k) => (f1s[k] as number) >= best - within);
+  const at = plateau[place === 'highest' ? 0 : plateau.length >> 1] ?? 0;
+  const here = sums[order[at] as number] ?? 0;
+  const next = sums[order[at + 1] as number] ?? here;
+  return (here + next) / 2;
 }
 
 /** Figures by cross-validation: in each part the threshold is the one chosen on the other parts. */
-export function crossFigures(held: HeldOut, within: number): Figures {
+export function crossFigures(held: HeldOut, plateau: Plateau): Figures {
   const said: boolean[] = held.labels.map(() => false);
   for (const fold of new Set(held.folds)) {
     const others = held.labels.flatMap((_, i) => (held.folds[i] === fold ? [] : [i]));
@@ -62,7 +67,7 @@ export function crossFigures(held: HeldOut, within: number): Figures {
         labels: others.map((i) => held.labels[i] as number),
         sums: Float64Array.from(others, (i) => held.sums[i] as number),
       },
-      within,
+      plateau,
     );
     held.folds.forEach((f, i) => {
       if (f === fold) said[i] = (held.sums[i] as number) >= at;

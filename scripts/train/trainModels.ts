@@ -83,12 +83,14 @@ export function trainModels(sets: LabelledSets, space: FeatureSpace, say: (what:
   const heldCheckworthy = crossed(sets.checkworthy, of.claims, DECAY.checkworthy);
 
   say('verifiable claims');
+  // Speeches are set down in many ways; how their words are written says nothing of them.
+  const speeches = withoutShapes(space, of.verifiable);
   const beside = [checkworthy, factual].map((model) => standardised(model, of.verifiable));
   const claimExtras = of.verifiable.map((example) =>
     beside.map(({ scale, model }) => EXTRA_SCALE * scale * sumOf(model, example)),
   );
-  const heldClaim = crossed(sets.verifiable, of.verifiable, DECAY.claim, () => claimExtras);
-  const ownClaim = train(sets.verifiable, of.verifiable, DECAY.claim, claimExtras);
+  const heldClaim = crossed(sets.verifiable, speeches, DECAY.claim, () => claimExtras);
+  const ownClaim = train(sets.verifiable, speeches, DECAY.claim, claimExtras);
   const claim = added([
     [ownClaim, 1],
     ...beside.map(({ scale, model }, i): [Linear, number] => [
@@ -146,6 +148,15 @@ export function trainModels(sets: LabelledSets, space: FeatureSpace, say: (what:
       loaded: Float64Array.from(newsSums.loaded).sort(),
     },
   };
+}
+
+function withoutShapes(space: FeatureSpace, examples: readonly Example[]): Example[] {
+  const shapes = new Set(Array.from(space.keysOf('shapes'), ([, id]) => id));
+  return examples.map(({ ids, values, dense }) => ({
+    ids: ids.filter((id) => !shapes.has(id)),
+    values: values.filter((_, k) => !shapes.has(ids[k] as number)),
+    dense,
+  }));
 }
 
 /** The rows that are measured. */

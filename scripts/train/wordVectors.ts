@@ -197,8 +197,9 @@ function cholesky(g: Float64Array, width: number): Float64Array {
     for (let j = 0; j <= i; j++) {
       let sum = g[i * width + j] as number;
       for (let k = 0; k < j; k++) sum -= (l[i * width + k] as number) * (l[j * width + k] as number);
-      // A column that depends on the others (a tiny corpus) is left as good as nothing instead of failing.
-      l[i * width + j] = i === j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / (l[j * width + j] as number);
+      // A column that depends on those before it (a tiny corpus) is divided by infinity, which leaves it out.
+      const diagonal = sum > 1e-10 * (g[i * width + i] as number) ? Math.sqrt(sum) : Number.POSITIVE_INFINITY;
+      l[i * width + j] = i === j ? diagonal : sum / (l[j * width + j] as number);
     }
   }
   return l;
