@@ -80,11 +80,11 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
   const finish = (document: Document, drafts: readonly Placed[], outline: readonly OutlineBlock[]): Finding[] => {
     const { text } = document;
     const silenced = createSilencer(document, options, (offset) => sentenceBefore(outline, offset), rulesOfTag);
-    const named = drafts
-      .filter((d) => d.start >= 0 && d.start < d.end && d.end <= text.length)
-      .map((d) => ({ ...d, finding: findingOf(d, text) }))
-      .filter(({ finding }) => !silenced(finding));
-    return settleOverlaps(named).map(({ finding }) => finding);
+    const inside = drafts.filter((d) => d.start >= 0 && d.start < d.end && d.end <= text.length);
+    // Overlaps first: who dismisses a finding has dealt with its words, and the lesser one under it stays quiet.
+    return settleOverlaps(inside)
+      .map((d) => findingOf(d, text))
+      .filter((finding) => !silenced(finding));
   };
 
   const findingOf = (d: Placed, text: string): Finding => ({
