@@ -2,9 +2,9 @@ import type { BlockFacts } from '../../facts/blockFacts.ts';
 import { documentRule } from '../../rule/documentRule.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { shifted } from '../../text/span.ts';
-import { type WrongDate, wrongDates } from './calendar.ts';
 import { isMisspelt } from './isMisspelt.ts';
 import { type Statement, statementsIn } from './statements.ts';
+import { type WrongDate, wrongDates } from './wrongDates.ts';
 
 /** The text disagrees with itself, or with the calendar: two ages for one person, "former President" and "President" of one man. */
 export const inconsistentFact = documentRule({
