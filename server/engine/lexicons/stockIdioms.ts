@@ -55,7 +55,8 @@ export const stockIdioms: readonly string[] = `
   (once|when|until|before|after|as) the (dust|smoke) (has|had)? (:ADV)? (settles|settled|settle|clears|cleared|clear)
   in the (blink of an eye|nick of time|heat of the moment|grand scheme|belly of the beast|court of public opinion)
   (at the end of the day|when all is said and done|for better or worse|for better or for worse|last but not least|needless to say|easier said than done|by leaps and bounds|the rest is history|the devil is in the|loud and clear|tried and true|tried-and-true|few and far between|against all odds|the buck stops|actions speak louder|pull out all the stops|pulling out all the stops|pulled out all the stops|make or break|make-or-break|do or die|do-or-die|sink or swim)
-  (fraught|rife|riddled) with (:ADV)? (:ADJ)? (:ADJ)? (:NOUN,VERB,PROPN)
+  (fraught|rife) with (:ADV)? (:ADJ)? (:ADJ)? (:NOUN,VERB,PROPN)
+  riddled with (:ADJ)? (errors|mistakes|holes in|lies|contradictions|inconsistencies|corruption|flaws|doubt|doubts|guilt|debt|challenges|problems)
   (~hit|~strike) close to home
   (~burst|~pop) (:DET,PRON) bubble
   ~paint (a|the) (:ADV)? (bleak|grim|rosy|stark|vivid|dire|gloomy|troubling|sobering|worrying|different) (picture|portrait)

@@ -61,8 +61,7 @@ export const stockMetaphors: readonly MetaphorFamily[] = [
      (woven|interwoven|ingrained|etched) (:ADV)? (into|in) the (:ADJ)? fabric
      (social|moral|very) fabric of
      (~come|~fall) apart at the seams
-     ~hang by a thread
-     common thread`,
+     ~hang by a thread`,
     'spider spiders woven wool loom museum weaver weavers embroidery textile textiles painting gallery tiles roman dancer dancers ballet stage theatre',
   ),
   family(
@@ -121,7 +120,7 @@ export const stockMetaphors: readonly MetaphorFamily[] = [
     `~scratch (:PRON,DET,PROPN) (heads|head)
      (head-scratching|head-scratcher|jaw-dropping|eye-opening|eye-opener|eye-watering|knee-jerk|hair-raising|white-knuckle|nail-biting|heavy-handed|cold-blooded|thin-skinned)
      ~raise (:ADV)? (:DET,ADJ,NUM,PRON)? (:ADJ)? (eyebrow|eyebrows)
-     (eyebrows|eyebrow) (:AUX)? (:AUX)? (:ADV)? (raised|raising)
+     (eyebrows|eyebrow) (:AUX) (:AUX)? (:ADV)? (raised|raising)
      ~turn (a blind eye|the other cheek|a deaf ear|the tables|over a new leaf|heads)
      (blind eye|deaf ears|cold shoulder|achilles heel|achilles ' heel|rude awakening|wake-up call|wake up call|bitter pill|lip service|kiss of death|breath of fresh air|bad blood|shot in the arm|slap in the face|kick in the teeth|punch in the gut|gut punch|stab in the back|tip of the spear|new lease on life|new lease of life|drop in the ocean|drop in the bucket)
      ~hold (:PRON,PART) (:ADJ)? (breath|breaths)

@@ -1,3 +1,4 @@
+import { newsCliches } from '../../lexicons/newsCliches.ts';
 import { stockIdioms } from '../../lexicons/stockIdioms.ts';
 import { stockMetaphors } from '../../lexicons/stockMetaphors.ts';
 import { phrases } from '../../match/phrase.ts';
@@ -22,7 +23,7 @@ export const cliche = phraseRule({
   note: 'What does this stand for, in plain words?',
   phrases: [
     ...stockMetaphors.flatMap(({ name, patterns }) => phrases(patterns, { sense: name })),
-    ...phrases(stockIdioms, { sense: 'idiom' }),
+    ...phrases([...stockIdioms, ...newsCliches], { sense: 'idiom' }),
   ],
   counts: (hit, context) => !isLiteral(hit, context) && !isSpokenTurn(context.block.text),
   mark: trimmed,
