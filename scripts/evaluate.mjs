@@ -29,7 +29,7 @@ const sets = run([beside('tools/score-sets.mjs'), data, process.execPath, cli]);
 const gold = JSON.parse(run([beside('tools/score-gold.mjs'), beside('gold'), process.execPath, cli]));
 const rows = sets.trim().split('\n').map(readRow);
 const card = readFileSync(path.join(root, 'server/engine/models/MODEL-CARD.md'), 'utf8');
-const crossValidated = card.match(/<!-- figures:begin -->\n([\s\S]*?)<!-- figures:end -->/)?.[1]?.trim() ?? 'None yet.';
+const crossValidated = /^## Figures\n+([\s\S]*?)(?=^## )/m.exec(card)?.[1]?.trim() ?? 'None yet.';
 
 const goldTable = table(
   ['label', 'precision', 'recall', 'F1', 'sentences that bear it'],
