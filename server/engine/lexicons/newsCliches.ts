@@ -12,7 +12,7 @@ export const newsCliches: readonly string[] = `
   ~throw down the gauntlet
   ~run the gauntlet
   ~pick up the gauntlet
-  (a|came as a|as a|dropped a|the) bombshell
+  bombshell:NOUN
   optics of
   (~pave|paved) with (obstacles|challenges|difficulties|good intentions|uncertainty|pitfalls)
   (dramatic|unexpected|surprising|stunning|shocking|bizarre|cruel) (turn of events|twist|twists|twist of fate|u-turn|about-face|about face)
@@ -20,7 +20,7 @@ export const newsCliches: readonly string[] = `
   ~catch (many|everyone|observers|the world|fans|them|some|analysts) (by surprise|off guard|off-guard)
   on life support
   ~breathe down (:PRON,DET) neck
-  (the)? clock is ticking
+  clock is ticking
   ~double down on
   stage (is|was|has been|had been) (now)? set (for|to)
   on a collision course
@@ -31,7 +31,7 @@ export const newsCliches: readonly string[] = `
   worthy of (hollywood|a hollywood|a thriller|a soap opera|shakespeare|a movie)
   (red carpet) (:AUX)? (:AUX)? rolled out
   (~roll|rolled|rolling) out the red carpet
-  (a|the|political|legal|military|moral|financial) quagmire
+  quagmire
   ~turn (the|a) (:ADJ)? page (on|in|from|after|and|.)
   (ever-evolving|ever-changing|ever-shifting|fast-paced|rapidly evolving|rapidly changing|increasingly complex|increasingly interconnected|increasingly polarized) (landscape|world|environment|era|tapestry|stage|realm|dynamics|scene|nature)
   in today 's (:ADV)? (:ADJ)? (-)? (:VERB,ADJ)? (world|landscape|climate|age|society|era|environment)
@@ -52,7 +52,7 @@ export const newsCliches: readonly string[] = `
   (thorny|vexed|vexing|knotty|prickly|perennial|burning|hot-button|gnawing|nagging|age-old) (issue|issues|question|questions|problem|problems|topic|subject|debate|dilemma)
   (saga|drama|story|tale|mystery) (~continue|~unfold|~rumble|~drag|~take) (to|on|another|a new)
   (world|globe|all of europe) (is|was|are|will be) watching
-  the world (~watch|~hold|~wait|~look)
+  world (watches|watched|holds|held|waits|waited|looks|looked) (as|with|for|and|on|its|in)
   (distant|impossible|pipe|broken|faded|wildest) (dream|dreams)
   atmosphere (was|is) (electric|tense|charged|palpable|thick)
   (palpable|electrifying|tense|charged|heady|febrile) (tension|excitement|sense|atmosphere|anticipation|silence|energy|mood|relief)
@@ -60,7 +60,7 @@ export const newsCliches: readonly string[] = `
   (~send|~sent|leave|left|leaves) (:PRON,DET,PROPN,NOUN)? (:NOUN)? (reeling|stunned|speechless|spellbound|breathless|heartbroken|shell-shocked|in shock|in limbo|in tatters|in ruins|in disarray|hanging|high and dry|out in the cold|in the dust|in the dark|in its wake|in their wake|in his wake|no stone)
   (in|into) (tatters|shambles|freefall|free fall|limbo|overdrive)
   poised to (revolutionize|revolutionise|transform|reshape|redefine|disrupt|change the|take the)
-  the race is on
+  race is on (to|for)
   (race|scramble|rush|mad dash|battle|fight) (against|for) (survival|the soul of|hearts and minds|time|its life|their lives)
   hearts and minds
   soul of (the|our|a|this|america|europe)
@@ -111,7 +111,7 @@ export const newsCliches: readonly string[] = `
   (steep|slippery|uphill|downhill) (price|slope|from here)
   ~pay the (ultimate)? price
   (ultimate|heavy|terrible|high) price (for|to pay)
-  (the|a) (:ADJ)? price to pay
+  price to pay
   ~hang (in the air|out to dry)
   (~enter|~join|~jump into|into) the fray
   ~rise (from the ashes|to the occasion|to the challenge|to fame|like a phoenix)
@@ -141,7 +141,7 @@ export const newsCliches: readonly string[] = `
   (stark|harsh|grim|bleak|sobering|bitter) (reality|realities|choice|outlook|assessment|milestone|statistics|reckoning)
   (grim|bleak|dire) (future|prospects|consequences|straits|warning|prediction|outlook|picture|forecast)
   (day|moment) of reckoning
-  (a|the|this|political|geopolitical|diplomatic|delicate|precarious|complex) (conundrum|minefield|maelstrom|whirlwind|juggernaut|tsunami|vortex|tailspin|cauldron|crucible|labyrinth)
+  (conundrum|maelstrom|juggernaut|tailspin|cauldron|crucible)
   (delicate|precarious|uneasy) (balancing|equilibrium|dance|truce|calm|web|tightrope|path|act)
 `
   .trim()

@@ -61,7 +61,7 @@ export const stockIdioms: readonly string[] = `
   (~burst|~pop) (:DET,PRON) bubble
   ~paint (a|the) (:ADV)? (bleak|grim|rosy|stark|vivid|dire|gloomy|troubling|sobering|worrying|different) (picture|portrait)
   (~pile|~heap|~ramp up) (:ADJ)? (pressure|praise|scorn) (on|upon)
-  (a|this|the) far cry from
+  far cry from
   ~draw (a|the) line in the sand
   (tip|tipping) of the hat
   ~throw caution to the wind

@@ -37,7 +37,7 @@ export const stockMetaphors: readonly MetaphorFamily[] = [
      game of (chess|poker|chicken|brinkmanship|cat and mouse|thrones)
      high-stakes (game|gamble|poker|showdown|chess|drama|gambit|diplomacy|dance|standoff|battle|bet|diplomatic|geopolitical)
      cat-and-mouse
-     a? (:ADJ)? marathon ,? (and|rather than|instead of|—|-)? (not)? a sprint
+     marathon ,? (and|rather than|instead of|—|-)? (not)? a sprint
      (game-changer|game changer|game changers|gamechanger|game-changing|game changing)
      stakes (are|were|have never been|had never been|could not be|could n't be|remain|are getting|have rarely been) (:ADV)? (high|higher|enormous|immense|sky-high)
      ball is (now|firmly|squarely|back)? in (:PRON,DET,PROPN) (:NOUN,PROPN)? ('s)? court
@@ -97,7 +97,7 @@ export const stockMetaphors: readonly MetaphorFamily[] = [
   ),
   family(
     'stage',
-    `(all|the) eyes (are|were|will be|turn|turned|remain) (:ADV)? on
+    `eyes (are|were|will be|turn|turned|remain) (:ADV)? on (the|this|:PROPN)
      all eyes on
      (~take|~steal|~hog|~claim|~seize) (the (spotlight|limelight|center stage|centre stage)|center stage|centre stage)
      (in|into|out of|under) the (:ADJ)? (spotlight|limelight)

@@ -36,7 +36,7 @@ export const inflatedSignificance = phraseRule({
         '(pivotal|watershed|defining|seminal|landmark|momentous|transformative|decisive|history-making|make-or-break) (moment|moments|point|juncture|chapter|turning)',
         '(historic|crucial|critical|important|major|key|real|true|significant) (turning point|juncture|watershed|milestone|crossroads)',
         '~mark (a|an|the) (:ADV)? (significant|major|important|historic|new|profound|pivotal|crucial|bold|decisive|monumental) (milestone|shift|step|turning|departure|moment|era|leap|chapter|achievement|juncture)',
-        "(a|another|the) (:ADJ)? (turning point|watershed) (in|for) (:DET,PRON,PROPN,ADJ)? (:NOUN,PROPN)? ('s)? (history|relations|politics|war|conflict|struggle|fight|industry|era|career|life|world|region|country|nation|development|evolution)",
+        "(turning point|watershed) (in|for) (:DET,PRON,PROPN,ADJ)? (:NOUN,PROPN)? ('s)? (history|relations|politics|war|conflict|struggle|fight|industry|era|career|life|world|region|country|nation|development|evolution)",
         '~usher in (a|an) (:ADV)? (:ADJ)? (era|age|chapter)',
         '(dawn|beginning) of a (new|bold) (era|age|chapter|day)',
         '~shape the (future|course) of (history|humanity|the world|society|work|the region|the country|the nation|generations|our|civilization)',

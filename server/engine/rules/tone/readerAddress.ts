@@ -56,7 +56,6 @@ export const readerAddress = phraseRule({
         "(here's|here is|this is) (the (thing|deal|kicker|catch|rub|twist|crux|bottom line|problem|good news|bad news)|where (it|things) (:VERB)|why (this|that|it) matters|what you need to know|what we know)",
         '(make no mistake|let that sink in|truth be told|to be (honest|fair|frank|perfectly honest)|quite frankly|frankly , |in all honesty|rest assured|say what you will|love (it|him|her|them) or hate|like it or not|as the saying goes|as we all know|it goes without saying|suffice (it)? to say|no doubt about it|plain and simple|end of story|full stop .|period .)',
         "(we|we 've) all (know|knew|have|been|love|remember|heard|seen|agree|want|need|make|understand)",
-        '^ (but|and|so|now|well ,|still ,)? the (truth|fact|reality|simple truth|plain truth|good news|bad news|bottom line) is (that|,|:|this|it|we|you|the|there|they|he|she|no)',
         '^ (everyone|everybody) knows (that|the|how|what|it|this)',
         '(now|well) , (here|this|let|you|before|why|what|imagine)',
         '(dear|gentle) reader',
@@ -64,8 +63,14 @@ export const readerAddress = phraseRule({
       ],
       { sense: 'chat' },
     ),
+    ...phrases(
+      ['(truth|fact|reality|good news|bad news|bottom line) is (that|,|:|this|it|we|you|the|there|they|he|she|no)'],
+      {
+        sense: 'opener',
+      },
+    ),
   ],
-  counts: (hit, { block }) => !isReported(hit) && !isAsked(hit) && !isSpokenTurn(block.text),
+  counts: (hit, { block }) => opensIfMust(hit) && !isReported(hit) && !isAsked(hit) && !isSpokenTurn(block.text),
   mark: (hit) => {
     let last = hit.tokens.length - 1;
     while (last > 0 && (hit.tokens[last]?.lexeme.shape === 'mark' || hit.tokens[last]?.pos === 'DET')) last--;
@@ -102,6 +107,7 @@ export const readerAddress = phraseRule({
 });
 
 const SAY: Readonly<Record<string, (words: string) => string>> = {
+  opener: (words) => `"${words}" announces what could simply be said. Begin there.`,
   you: (words) => `"${words}" tells readers what they think or know. Begin with the fact itself.`,
   invitation: (words) => `"${words}" announces what could simply be said. Begin there.`,
   chat: (words) => `"${words}" claims the reader's agreement. What is it that is known, and from whom?`,
@@ -119,3 +125,25 @@ function isAsked({ sentence: { tokens } }: PhraseHit): boolean {
   }
   return false;
 }
+
+/** "The truth is" is chat where it begins the sentence, perhaps after "but" or "the simple"; elsewhere somebody says it. */
+function opensIfMust({ phrase, first, sentence: { tokens } }: PhraseHit): boolean {
+  if (phrase.sense !== 'opener') return true;
+  return first > 0 && first <= 3 && tokens.slice(0, first).every(({ lexeme: { lower } }) => OPENERS.has(lower));
+}
+
+const OPENERS = new Set([
+  'but',
+  'and',
+  'so',
+  'now',
+  'well',
+  'still',
+  ',',
+  'the',
+  'simple',
+  'plain',
+  'sad',
+  'hard',
+  'ugly',
+]);
