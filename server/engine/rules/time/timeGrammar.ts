@@ -11,23 +11,29 @@ const LEAST = '(?:(?:just|only|barely|merely?|mere|nearly|almost|about|some|a) )
 /** "recently", "in the coming months", "a few days ago": no date anywhere else can fix it. */
 const LOOSE = [
   '(?:just |only |very |more |quite |until |until very )?(?<!most )recently',
-  "(?:(?:in|over|during|through|throughout|within|since|at|after|following|amid) )?(?:(?:the|a|this|that|these|those|his|her|its|their|our|several|some|many|other|both|two|three|more) )?(?<!most )recent (?!and |but |or )[\\p{L}][\\p{L}'’-]*",
+  "(?:(?:in|over|during|through|throughout|within|since|at|after|following|amid) )?(?:(?:the|a|this|that|these|those|his|her|its|their|our|several|some|many|other|both|two|three|more) )?(?<!most )recent (?!(?:and|but|or|(?:graduate|immigrant|migrant|arrival|convert|retiree|recruit|hire|transplant|widow)s?|college|university|school)\\b)[\\p{L}][\\p{L}'’-]*(?: (?:conference|interview|statement|meeting|speech|attacks?|reports?|study|poll|visit|trip|elections?|violence|debate|shootings?|campaign|events?|briefing|call|protests?))?",
+  'in (?:the|a) (?:latest|recent) (?:developments?|twist|turn)(?: of events)?',
+  '(?:in|during|at) (?:a|an|some|one|his|her|its|their) (?:previous|earlier|prior) (?:statement|interview|speech|post|tweet|report|article|meeting|conversation|phone (?:call|conversation)|call|press conference|briefing|debate|appearance)',
   `(?:in|over|during|for|within|throughout|across) (?:the )?(?:past|last|previous|preceding|next|coming|following) ${FEW} ${UNIT}`,
-  '(?:in|over|during|within) (?:the )?(?:past|last) (?:days|weeks|months|years|decades)',
+  '(?:in|over|during|within) (?:the )?(?:past|last|previous) (?:days|weeks|months|years|decades)',
+  `the (?:past|last|next|coming) ${FEW} ${UNITS}`,
+  `in the ${UNITS} (?:that followed|leading up to|after|before|since)`,
+  `in ${UNITS} past|in the not[- ](?:so|too)[- ]distant (?:past|future)`,
+  `(?:a )?${FEW} ${UNITS} (?:back|prior)`,
   `(?:in|over|during|within|throughout|for) the (?:coming|ensuing|upcoming) ${UNIT}(?: ahead| and ${UNITS})?`,
   `in the ${UNITS} (?:ahead|to come)`,
   'in the (?:very |not too distant |not-too-distant )?near future',
-  `(?<!${NUMBER} )(?<!${NUMBER} ${FEW} )${LEAST}*(?:${FEW} )?(?!minutes|hours)${UNITS} (?:ago|earlier|later)`,
+  `(?<!${NUMBER} )(?<!${NUMBER} ${FEW} )${LEAST}*(?:${FEW} )?(?!minutes|hours)${UNITS} ago`,
   `(?<!${NUMBER} )(?:^|${LEAST}+(?:${FEW} )?|(?:a )?${FEW} )${UNITS} (?:before|after|prior to|ahead of)(?= (?!that\\b|this\\b|it\\b|he\\b|she\\b|they\\b|we\\b))`,
   '(?:not (?:so |too )?)?long ago|(?:some time|a while|a long time) (?:ago|back)|the other day|lately|of late',
 ];
 /** "this week", "yesterday", "two years ago": fixed by a date line, or by a year beside it. */
 const RELATIVE = [
-  `(?:(?:earlier|later|late|early|until|since) )?(?:this|last|next) (?:week(?:end)?|month|year|quarter|spring|summer|autumn|fall|winter|season|morning|afternoon|evening|night|${MONTH})(?! of\\b|-)`,
-  `(?:over|in|during|for|within) the (?:past|last|next) (?:week|month|year|decade|${NUMBER} ${UNIT})`,
-  "(?:earlier |later )?(?:yesterday|tomorrow|tonight)(?!['’]s)",
+  `(?:(?:earlier|later|late|early|until|since) )?(?:this past|this|last|next) (?:week(?:end)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|month|year|quarter|spring|summer|autumn|fall|winter|season|morning|afternoon|evening|night|${MONTH})(?! of\\b|-)`,
+  `(?:over|in|during|for|within) the (?:past|last|next) (?:week|month|year|decade|${NUMBER} ${UNIT})(?! of\\b)`,
+  "(?:earlier |later )?(?:yesterday|tomorrow|tonight)(?!['’]s| show\\b)",
   '(?:earlier|later) today|(?:said|announced|told|confirmed|reported|revealed) today|today (?:said|announced|confirmed|revealed|reported)',
-  `(?:(?:just|only|barely|nearly|almost|about|some|more than|less than|over) )?${NUMBER} (?!minute|hour)${UNIT} (?:ago|earlier|later|(?:before|after)(?= (?:an?|the|his|her|its|their) ))`,
+  `(?:(?:just|only|barely|nearly|almost|about|some|more than|less than|over) )?${NUMBER} (?!minute|hour)${UNIT} (?:ago|(?:before|after)(?= (?:an?|the|his|her|its|their) ))`,
 ];
 
 const any = (parts: readonly string[]): RegExp =>
@@ -42,7 +48,7 @@ export const LOOSE_TIME = any(LOOSE);
 export const RELATIVE_TIME = any(RELATIVE);
 /** A word without which neither can stand: most paragraphs have none of them, or few. */
 export const MAY_HOLD_TIME =
-  /\b(?:recent|recently|ago|lately|late|last|past|next|previous|preceding|following|coming|ensuing|upcoming|ahead|to come|near future|other day|back|before|after|prior|this|earlier|later|yesterday|tomorrow|tonight|today)\b/i;
+  /\b(?:recent|recently|ago|lately|late|last|past|next|previous|preceding|following|coming|ensuing|upcoming|ahead|to come|near future|distant|followed|leading|latest|since|other day|back|before|after|prior|this|earlier|later|yesterday|tomorrow|tonight|today)\b/i;
 
 const MONTHS =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';

@@ -1,7 +1,8 @@
 import type { BlockFacts } from '../../facts/blockFacts.ts';
 import { documentRule } from '../../rule/documentRule.ts';
 import type { DocumentContext, Draft, OutlineBlock } from '../../rule/rule.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlapFinder } from '../../text/overlapFinder.ts';
+import type { Span } from '../../text/span.ts';
 import { FIXED_TIME, FULL_DATE, LOOSE_TIME, MAY_HOLD_TIME, RELATIVE_TIME } from './timeGrammar.ts';
 
 /** An event without a date: "recently", "in a recent statement", "this week" where nothing says which. */
@@ -48,6 +49,8 @@ export const undatedEvent = documentRule({
       'In the coming months, the quay will be rebuilt.',
       'Over the past few weeks, the price of bread has doubled.',
       'The mayor met the owner yesterday.',
+      'In an earlier interview, the captain denied it.',
+      'The past few weeks were hard for the crew.',
       'The recent storm broke two windows on the bridge of the boat.',
       '4 May 2031\n\nThe island had recently voted for a bridge.',
     ],
@@ -63,6 +66,7 @@ export const undatedEvent = documentRule({
       'After the storm the boat sailed before noon.',
       'The most recent census, of 2030, counted 31 islanders.',
       'This boat is older than that one.',
+      'Recent graduates pay half the fare.',
     ],
   },
 });
@@ -93,20 +97,24 @@ function readTimes({ block, facts }: OutlineBlock): Time[] {
     found.push(...timesIn(sentence, LOOSE_TIME, start, false), ...timesIn(sentence, RELATIVE_TIME, start, true));
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const isQuoted = overlapFinder(facts.quotations);
   let free = 0;
   return found.filter((time) => {
-    if (time.start < free || facts.quotations.some((q) => overlaps(q, time))) return false;
+    if (time.start < free || isQuoted(time)) return false;
     free = time.end;
     return true;
   });
 }
 
 function timesIn(sentence: string, grammar: RegExp, from: number, isRelative: boolean): Time[] {
-  return [...sentence.matchAll(grammar)].map((hit) => ({
-    start: from + hit.index,
-    end: from + hit.index + hit[0].trimEnd().length,
-    isRelative,
-  }));
+  const found: Time[] = [];
+  for (const hit of sentence.matchAll(grammar)) {
+    // A capital inside a sentence begins a title: the programme "This Week".
+    if (/^\p{Lu}/u.test(hit[0]) && /[\p{L}\p{N}’'] $/u.test(sentence.slice(Math.max(0, hit.index - 2), hit.index)))
+      continue;
+    found.push({ start: from + hit.index, end: from + hit.index + hit[0].trimEnd().length, isRelative });
+  }
+  return found;
 }
 
 /** How far from its start and end a text is looked at for its date. */
