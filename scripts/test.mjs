@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Runs the tests and ends with one line: N passed, N failed.
 //   node scripts/test.mjs              everything: build, types, lint, generated files, tests, in-editor tests
-//   node scripts/test.mjs unit [WORD]  the tests that need no editor; with a word, of the folders whose path holds it
+//   node scripts/test.mjs unit [WORD]  the quick ones: engine, grammars, architecture; with a word, of the folders whose path holds it
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -11,6 +11,8 @@ import { COUNTS } from './test/failures.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const MINUTE = 60_000;
 const [part, word = ''] = process.argv.slice(2);
+/** What starts processes and servers; the quick part leaves it to the whole. */
+const SLOW = new Set(['cli', 'server', 'scripts']);
 const total = { passed: 0, failed: 0, skipped: [] };
 
 if (part !== undefined && part !== 'unit') {
@@ -23,7 +25,7 @@ if (part === undefined) {
   await check('types', ['node_modules/typescript/bin/tsc', '-b']);
   await check('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']);
   await check('generated files', ['--import', 'tsx', 'scripts/generate.mjs', '--check']);
-} else if (!(await check('build', ['scripts/build.mjs', 'cli', 'server']))) finish();
+}
 await inTurns(testFolders(), availableParallelism(), runFolder);
 if (part === undefined) {
   await runEditor('in-editor tests', []);
@@ -31,16 +33,26 @@ if (part === undefined) {
 }
 finish();
 
-/** Folders of `test/` that hold tests for node:test, slowest first so that none runs on alone at the end. */
+/**
+ * Folders that hold tests for node:test, slowest first so that none runs on alone at the end. The engine's are taken
+ * one by one, so that they spread over the processors. The quick part leaves out what starts processes and servers.
+ */
 function testFolders() {
-  const slowFirst = ['cli', 'server', 'engine'];
+  const slowFirst = ['cli', 'server', 'engine/document', 'engine/rules', 'engine/facts'];
   const rank = (name) => (slowFirst.includes(name) ? slowFirst.indexOf(name) : slowFirst.length);
-  return readdirSync(path.join(root, 'test'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && holdsTests(path.join(root, 'test', entry.name)))
-    .map((entry) => entry.name)
+  return foldersIn('')
+    .flatMap((name) => (name === 'engine' ? foldersIn('engine') : [name]))
+    .filter((name) => part === undefined || !SLOW.has(name))
+    .filter((name) => holdsTests(path.join(root, 'test', name)))
     .sort((a, b) => rank(a) - rank(b))
     .map((name) => `test/${name}`)
     .filter((folder) => folder.includes(word));
+}
+
+function foldersIn(name) {
+  return readdirSync(path.join(root, 'test', name), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => (name === '' ? entry.name : `${name}/${entry.name}`));
 }
 
 function holdsTests(folder) {
