@@ -23,7 +23,7 @@ export const inflatedSignificance = phraseRule({
   phrases: [
     ...phrases(
       [
-        '(can|could) (not|hardly|scarcely|never) be (overstated|overestimated|understated|underestimated|exaggerated|overemphasized|overemphasised|ignored)',
+        '(can|could) (not|hardly|scarcely|never) be (overstated|overestimated|understated|underestimated|exaggerated|overemphasized|overemphasised)',
         '(impossible|hard|difficult) to (overstate|exaggerate|overestimate|overemphasize|overemphasise|understate)',
         '(~underscore|~underline|~emphasize|~emphasise|~reinforce|~highlight|~illustrate|~demonstrate) the (:ADV)? (:ADJ)? (importance|significance|fragility|gravity|magnitude|enormity|profound) of',
         'of (:ADV)? (paramount|utmost|supreme|immense|enormous|monumental|profound|historic|crucial|vital|critical) (importance|significance)',
@@ -41,7 +41,7 @@ export const inflatedSignificance = phraseRule({
         '(dawn|beginning) of a (new|bold) (era|age|chapter|day)',
         '~shape the (future|course) of (history|humanity|the world|society|work|the region|the country|the nation|generations|our|civilization)',
         '~change the course of history',
-        '(for generations to come|for years to come|in the annals of|in living memory|in the history of mankind|echo through history|go down in history|goes down in history|went down in history)',
+        '(for generations to come|in the annals of|in living memory|in the history of mankind|echo through history|go down in history|goes down in history|went down in history)',
       ],
       { sense: 'moment' },
     ),
