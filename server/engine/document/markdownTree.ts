@@ -11,6 +11,8 @@ import { parser, Table, TaskList } from '@lezer/markdown';
 export function markdownTree(text: string): Tree {
   let source = text;
   if (source.includes('\r')) source = source.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'));
+  // To Lezer a delimiter row that ends in white space is none; its last bar changes places with that.
+  if (source.includes('| ')) source = source.replace(DELIMITER_END, '$1$2|');
   if (DEEP.test(source)) source = source.replace(DEEP_LINE, flattened);
   return blockParser.parse(source);
 }
@@ -25,6 +27,8 @@ const blockParser = parser.configure([
   },
 ]);
 
+/** The last cell of a delimiter row, with white space after it. */
+const DELIMITER_END = /(\|[ \t]*:?-+:?[ \t]*)\|([ \t]+)(?=\n|$)/g;
 const MARKER = '[ \\t]*(?:[-*+>]|\\d{1,9}[.)])';
 const DEEP = new RegExp(`^(?:${MARKER}){101}`, 'm');
 const DEEP_LINE = new RegExp(`^((?:${MARKER}){100})((?:${MARKER})+)(.*)$`, 'gm');

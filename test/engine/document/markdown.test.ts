@@ -53,6 +53,12 @@ const cases: readonly [name: string, text: string, blocks: readonly string[]][] 
     ['tableRow Span Length', 'tableRow North 40 | 41 m', 'tableRow 35'],
   ],
   [
+    'a table with CRLF',
+    '| Span | Length |\r\n|---|---|\r\n| North | 40 |\r\n',
+    ['tableRow Span Length', 'tableRow North 40'],
+  ],
+  ['white space after a delimiter row', '| Span |\n| :-: | \t\n| North |', ['tableRow Span', 'tableRow North']],
+  [
     'code',
     '```js\nmight()\n```\n\n    could()\n\n~~~\nopen to the end',
     ['code ```js might() ```', 'code could()', 'code ~~~ open to the end'],
