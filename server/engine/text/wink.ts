@@ -23,31 +23,64 @@ interface Forms {
   readonly hash: Record<string, number>;
   readonly list: readonly string[];
 }
-let forms: Forms | undefined;
+
+/** The tagger's own record of a text: four numbers a token (form, spaces before, part of speech, a flag), and sentences. */
+interface Raw {
+  readonly tokens: readonly number[];
+  readonly sentences: readonly (readonly number[])[];
+}
+const TOKEN_SIZE = 4;
+const SPACES = 0xffff;
+const POS_MASK = 0x3f00000;
+const POS_SHIFT = 20;
+
+let forms: Forms = { hash: {}, list: [] };
+let partsOfSpeech: readonly PartOfSpeech[] = [];
+/** The lexeme of each form in the list; null for white space. */
+let lexemes: (Lexeme | null | undefined)[] = [];
 let formsSeen = 0;
 let formsMet = 0;
 /** Forms met before the tagger is made anew; it never lets go of one. */
 const MOST_FORMS_MET = 100_000;
 
-/** The model, with a view of the list of forms. */
+/**
+ * The model, with a view of the list of forms, and with an add-on in place of readability figures that hands out the
+ * raw record: the public accessors each walk all tokens and give strings, which takes as long as half the tagging.
+ */
 const watchedModel = {
   ...model,
   core: () => {
-    const core = (model as unknown as { core(): { features: { lexeme: Forms } } }).core();
+    const core = (
+      model as unknown as { core(): { features: { lexeme: Forms; pos: { list: readonly PartOfSpeech[] } } } }
+    ).core();
     forms = core.features.lexeme;
+    partsOfSpeech = core.features.pos.list;
+    lexemes = new Array(forms.list.length);
     formsSeen = forms.list.length;
     return core;
   },
-} as typeof model;
+  addons: {
+    ...(model as unknown as { addons: object }).addons,
+    readabilityStats: (raw: Raw): Raw => raw,
+  },
+} as unknown as typeof model;
+
+/**
+ * A form that is safe to keep: met as one token, it is one token of the same kind wherever it stands. Anything with a
+ * mark in it may be split in one place and not in another, and short runs of letters may be a currency.
+ */
+const PLAIN_WORD = /^[A-Za-z]{4,}$/;
 
 /**
  * Makes the tagger forget the forms it met in the last text. It would take them for single tokens from then on
  * ("Lorne's", once met in a place where it does not split it), and a review would depend on what was read before.
  */
 function forgetForms(): void {
-  if (!forms) return;
   const { hash, list } = forms;
-  for (let i = formsSeen; i < list.length; i++) delete hash[list[i] ?? ''];
+  for (let i = formsSeen; i < list.length; i++) {
+    const form = list[i] ?? '';
+    if (!PLAIN_WORD.test(form)) delete hash[form];
+  }
   formsMet += list.length - formsSeen;
   formsSeen = list.length;
   if (formsMet > MOST_FORMS_MET) {
@@ -78,38 +111,50 @@ function tagPart(text: string, from: number, to: number, tagged: Tagged): void {
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
   if (part.trim() === '') return;
   nlp ??= winkNLP(watchedModel, ['sbd', 'pos']);
-  const doc = nlp.readDoc(part);
-  const values = doc.tokens().out() as string[];
-  const tags = doc.tokens().out(nlp.its.pos) as string[];
-  const spans = doc.sentences().out(nlp.its.span) as unknown as [number, number][];
-  forgetForms();
+  const { tokens, sentences } = nlp.readDoc(part).out(nlp.its.readabilityStats) as unknown as Raw;
   // A part after a long run goes on with the run's sentence.
   const continues = tagged.tokens.length > 0;
   let next = 0;
   let cursor = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? '';
-    if (i === spans[next]?.[0]) {
+  for (let i = 0; i < tokens.length; i += TOKEN_SIZE) {
+    if (i === (sentences[next]?.[0] ?? -1) * TOKEN_SIZE) {
       if (!(continues && next === 0)) tagged.sentenceStarts.push(tagged.tokens.length);
       next++;
     }
+    const word = lexemeOf(tokens[i] as number);
+    if (!word) continue;
+    const value = word.text;
     // Counted white space is not enough: the tagger caps it and drops some kinds. Tokens do come in order.
-    const at = part.startsWith(value, cursor) ? cursor : part.indexOf(value, cursor);
-    if (at < 0 || value.trim() === '') continue;
+    const expected = cursor + ((tokens[i + 1] as number) & SPACES);
+    const at = part.startsWith(value, expected) ? expected : part.indexOf(value, cursor);
+    if (at < 0) continue;
     cursor = at + value.length;
-    addToken(tagged.tokens, from + at, value, tags[i] as PartOfSpeech);
+    const pos = partsOfSpeech[((tokens[i + 2] as number) & POS_MASK) >>> POS_SHIFT] ?? 'X';
+    addToken(tagged.tokens, from + at, word, pos);
   }
+  forgetForms();
+}
+
+function lexemeOf(form: number): Lexeme | null {
+  let found = lexemes[form];
+  if (found === undefined) {
+    const text = forms.list[form] ?? '';
+    found = text.trim() === '' ? null : lexeme(text);
+    lexemes[form] = found;
+  }
+  return found;
 }
 
 const STOPPED_WORD = /^(?:no|not|so|it|us|in|am|art|fig|sat|sun|mass|wash|pop|gal|inn|bull)\.$/i;
 
-function addToken(tokens: Token[], start: number, value: string, pos: PartOfSpeech): void {
+function addToken(tokens: Token[], start: number, word: Lexeme, pos: PartOfSpeech): void {
+  const value = word.text;
   // The tagger takes a final "no." for the abbreviation of "number"; whether it is one shows only in what follows.
   if (value.length > 2 && value.endsWith('.') && STOPPED_WORD.test(value)) {
-    const word: Lexeme = lexeme(value.slice(0, -1));
-    tokens.push({ start, end: start + value.length - 1, pos: word.lower === 'no' ? 'DET' : pos, lexeme: word });
+    const unstopped = lexeme(value.slice(0, -1));
+    tokens.push({ start, end: start + value.length - 1, pos: unstopped.lower === 'no' ? 'DET' : pos, lexeme: unstopped });
     tokens.push({ start: start + value.length - 1, end: start + value.length, pos: 'PUNCT', lexeme: lexeme('.') });
     return;
   }
-  tokens.push({ start, end: start + value.length, pos, lexeme: lexeme(value) });
+  tokens.push({ start, end: start + value.length, pos, lexeme: word });
 }
