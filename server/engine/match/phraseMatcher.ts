@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../text/token.ts';
-import { anchorsOf, compilePattern, matchSteps, type Step } from './compilePattern.ts';
+import { type Anchor, anchorsOf } from './anchors.ts';
+import { compilePattern, matchSteps, type Step } from './compilePattern.ts';
 import { parsePattern } from './parsePattern.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -12,7 +13,7 @@ export interface PhraseMatch<Owner> {
 }
 
 export interface PhraseMatcher<Owner> {
-  /** Every place in the sentence where a phrase begins, in order; for each phrase the longest match there. */
+  /** Every place in the sentence where a phrase begins, in order, longer matches first; for each phrase the longest there. */
   find(sentence: Sentence): PhraseMatch<Owner>[];
 }
 
@@ -20,12 +21,16 @@ interface Compiled<Owner> {
   readonly owner: Owner;
   readonly phrase: Phrase;
   readonly steps: readonly Step[];
+  /** Its place among all phrases: of two that match the same words, the one listed first comes first. */
+  readonly rank: number;
 }
 
 /** A pattern under one of its anchors. */
 interface Candidate<Owner> {
   readonly compiled: Compiled<Owner>;
-  readonly before: number;
+  /** How many tokens of a match come before the anchor. */
+  readonly least: number;
+  readonly most: number;
 }
 
 /**
@@ -36,44 +41,58 @@ export function createPhraseMatcher<Owner>(
   owned: Iterable<{ readonly owner: Owner; readonly phrases: readonly Phrase[] }>,
 ): PhraseMatcher<Owner> {
   const byWord = new Map<string, Candidate<Owner>[]>();
+  let rank = 0;
   for (const { owner, phrases } of owned) {
     for (const phrase of phrases) {
       const elements = parsePattern(phrase.pattern);
       const anchors = anchorsOf(elements);
       if (!anchors) throw new Error(`phrase pattern "${phrase.pattern}": a word must stand in every match`);
-      const compiled = { owner, phrase, steps: compilePattern(elements) };
-      const widest = new Map<string, number>();
-      for (const { word, before } of anchors) widest.set(word, Math.max(before, widest.get(word) ?? 0));
-      for (const [word, before] of widest) {
+      const compiled = { owner, phrase, steps: compilePattern(elements), rank: rank++ };
+      for (const { word, least, most } of widest(anchors)) {
         const candidates = byWord.get(word);
-        if (candidates) candidates.push({ compiled, before });
-        else byWord.set(word, [{ compiled, before }]);
+        if (candidates) candidates.push({ compiled, least, most });
+        else byWord.set(word, [{ compiled, least, most }]);
       }
     }
   }
   return { find: (sentence) => findIn(sentence, byWord) };
 }
 
+/** One anchor a word: a pattern that holds it in several places is looked for around it once. */
+function widest(anchors: readonly Anchor[]): Iterable<Anchor> {
+  const byWord = new Map<string, Anchor>();
+  for (const { word, least, most } of anchors) {
+    const known = byWord.get(word) ?? { least, most };
+    byWord.set(word, { word, least: Math.min(least, known.least), most: Math.max(most, known.most) });
+  }
+  return byWord.values();
+}
+
 function findIn<Owner>(
   { tokens }: Sentence,
   byWord: ReadonlyMap<string, readonly Candidate<Owner>[]>,
 ): PhraseMatch<Owner>[] {
-  const found: PhraseMatch<Owner>[] = [];
+  const found: Found<Owner>[] = [];
   const opening = firstWord(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const candidates = byWord.get((tokens[i] as Token).lexeme.lower);
     if (!candidates) continue;
-    for (const { compiled, before } of candidates) {
-      for (let first = Math.max(0, i - before); first <= i; first++) {
+    for (const { compiled, least, most } of candidates) {
+      for (let first = Math.max(0, i - most); first <= i - least; first++) {
         const end = matchSteps(compiled.steps, tokens, first, opening);
         if (end <= i) continue;
-        const { owner, phrase } = compiled;
-        if (!isFound(found, phrase, first)) found.push({ owner, phrase, first, last: end - 1 });
+        const { owner, phrase, rank } = compiled;
+        if (!isFound(found, phrase, first)) found.push({ owner, phrase, first, last: end - 1, rank });
         break;
       }
     }
   }
+  if (found.length > 1) found.sort((a, b) => a.first - b.first || b.last - a.last || a.rank - b.rank);
   return found;
+}
+
+interface Found<Owner> extends PhraseMatch<Owner> {
+  readonly rank: number;
 }
 
 /** A phrase met by two of its words is one match. What overlaps was found shortly before: no need to look further back. */
