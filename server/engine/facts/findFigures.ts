@@ -1,3 +1,4 @@
+import { perLexeme } from '../text/perLexeme.ts';
 import type { Span } from '../text/span.ts';
 import type { Sentence, Token } from '../text/token.ts';
 
@@ -46,7 +47,8 @@ export function findFigures(sentence: Sentence): readonly Figure[] {
   const { tokens } = sentence;
   let found: Figure[] | undefined;
   for (let i = 0; i < tokens.length; i++) {
-    const figure = figureAt(tokens, i);
+    const token = tokens[i] as Token;
+    const figure = token.pos === 'NUM' || mayBegin(token.lexeme) ? figureAt(tokens, i) : undefined;
     if (!figure) continue;
     found ??= [];
     found.push({
@@ -60,6 +62,17 @@ export function findFigures(sentence: Sentence): readonly Figure[] {
 }
 
 const NONE: readonly Figure[] = [];
+
+/** True for a word with which a figure may begin whatever its part of speech. */
+const mayBegin = perLexeme(
+  ({ lower, shape }) =>
+    shape === 'number' ||
+    CHANGES.has(lower) ||
+    FRACTIONS.has(lower) ||
+    MONEY_SIGNS.has(lower) ||
+    SCALES.has(lower) ||
+    ORDINAL.test(lower),
+);
 
 interface Found {
   readonly first: number;

@@ -1,10 +1,9 @@
 import Sentiment from 'sentiment';
 import { neutralInNews } from '../lexicons/newsValence.ts';
-import type { Lexeme } from '../text/lexeme.ts';
+import { perLexeme } from '../text/perLexeme.ts';
 import type { Token } from '../text/token.ts';
 
 let analyser: Sentiment | undefined;
-const known = new WeakMap<Lexeme, number>();
 
 /**
  * Sum of the valences of a sentence's words: AFINN-165 (Nielsen 2011), from -5 to 5 a word, turned round where one of
@@ -17,25 +16,20 @@ export function valence(tokens: readonly Token[]): number {
   for (let i = 0; i < tokens.length; i++) {
     const { lexeme } = tokens[i] as Token;
     if (lexeme.shape === 'mark' || lexeme.shape === 'number') continue;
-    if (NEGATIONS.has(lexeme.lower)) {
-      negated = i;
-      continue;
-    }
     const own = valenceOf(lexeme);
-    if (own !== 0) sum += i - negated <= 2 ? -own : own;
+    if (own === NEGATES) negated = i;
+    else if (own !== 0) sum += i - negated <= 2 ? -own : own;
   }
   return sum;
 }
 
 const NEGATIONS: ReadonlySet<string> = new Set("not n't never no nor neither cannot without hardly".split(' '));
 
-function valenceOf(lexeme: Lexeme): number {
-  let found = known.get(lexeme);
-  if (found === undefined) {
-    analyser ??= new Sentiment();
-    found =
-      /^\p{L}+$/u.test(lexeme.lower) && !neutralInNews.has(lexeme.lower) ? analyser.analyze(lexeme.lower).score : 0;
-    known.set(lexeme, found);
-  }
-  return found;
-}
+/** Stands for a word that negates; no valence is so high. */
+const NEGATES = 100;
+
+const valenceOf = perLexeme(({ lower }) => {
+  if (NEGATIONS.has(lower)) return NEGATES;
+  analyser ??= new Sentiment();
+  return /^\p{L}+$/u.test(lower) && !neutralInNews.has(lower) ? analyser.analyze(lower).score : 0;
+});

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import { perLexeme } from '../text/perLexeme.ts';
 import type { VerbKnowledge } from './clause.ts';
 import { knownVerbs } from './knownVerbs.ts';
 import type { Reading } from './reading.ts';
@@ -11,10 +12,10 @@ export function verbKnowledge(r: Reading): VerbKnowledge {
   const lowerAt = (i: number): string => (r.tokens[i] as Token | undefined)?.lexeme.lower ?? '';
   return {
     isVerb: (i) => {
-      const lower = lowerAt(i);
-      const verb = knownVerbs.get(lower);
-      if (!verb || verb.kind === 'passing' || verb.kind === 'topic') return false;
-      if (!(lower.endsWith('s') || lower === verb.base || ALWAYS.has(lower))) return false;
+      const token = r.tokens[i];
+      const verb = token && mistakable(token.lexeme);
+      if (!verb) return false;
+      const { lower } = token.lexeme;
       const before = r.traits[i - 1] ?? 0;
       if ((before & (NOUN | PROPN | PRON | DET | NUM)) === 0 || (before & (OWNER | POSSESSIVE)) !== 0) return false;
       const next = r.traits[i + 1] ?? 0;
@@ -56,6 +57,13 @@ export function verbKnowledge(r: Reading): VerbKnowledge {
     },
   };
 }
+
+/** The verb that a form may be where the tagger took it for a noun or adjective. */
+const mistakable = perLexeme(({ lower }) => {
+  const verb = knownVerbs.get(lower);
+  if (!verb || verb.kind === 'passing' || verb.kind === 'topic') return null;
+  return lower.endsWith('s') || lower === verb.base || ALWAYS.has(lower) ? verb : null;
+});
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Forms that are verbs whatever the tagger says, once the subject agrees. */

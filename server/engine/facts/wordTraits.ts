@@ -1,3 +1,4 @@
+import { perLexeme } from '../text/perLexeme.ts';
 import type { PartOfSpeech, Token } from '../text/token.ts';
 
 /** What a token can be in a noun phrase or clause: one bit for its part of speech, and one for each special use of its word. */
@@ -92,10 +93,14 @@ const BY_WORD: ReadonlyMap<string, number> = new Map(
 
 /** The traits of a token. */
 export function traits({ pos, lexeme }: Token): number {
-  const { lower } = lexeme;
-  const bits = (OF_POS[pos] ?? Trait.OTHER) | (BY_WORD.get(lower) ?? 0);
-  if (lower === "'s" || lower === "'") return pos === 'AUX' ? Trait.AUX : bits | Trait.POSSESSIVE;
-  // "her" owns where a noun follows; the tagger knows which only by the tag, so it counts as either.
-  if (lower === 'her') return bits | Trait.OWNER;
-  return bits;
+  const own = byWord(lexeme);
+  if ((own & Trait.POSSESSIVE) !== 0 && pos === 'AUX') return Trait.AUX;
+  return (OF_POS[pos] ?? Trait.OTHER) | own;
 }
+
+const byWord = perLexeme(({ lower }) => {
+  const bits = BY_WORD.get(lower) ?? 0;
+  if (lower === "'s" || lower === "'") return bits | Trait.POSSESSIVE;
+  // "her" owns where a noun follows; the tagger knows which only by the tag, so it counts as either.
+  return lower === 'her' ? bits | Trait.OWNER : bits;
+});

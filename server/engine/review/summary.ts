@@ -26,19 +26,26 @@ export function summaryOf(outline: readonly OutlineBlock[], findings: readonly F
 
 /** Every attribution, with offsets of the document. */
 export function reviewedAttributions(outline: readonly OutlineBlock[]): ReviewedAttribution[] {
-  return outline.flatMap(({ block, facts }) =>
-    facts.attributions.map(({ source, cue, content, kind }) => ({
-      source: source && shifted(source, block.start),
-      cue: cue && shifted(cue, block.start),
-      content: shifted(content, block.start),
-      kind,
-    })),
-  );
+  const all: ReviewedAttribution[] = [];
+  for (const { block, facts } of outline) {
+    for (const { source, cue, content, kind } of facts.attributions) {
+      all.push({
+        source: source && shifted(source, block.start),
+        cue: cue && shifted(cue, block.start),
+        content: shifted(content, block.start),
+        kind,
+      });
+    }
+  }
+  return all;
 }
 
 /** Every sentence, with offsets of the document. */
 export function reviewedSentences(outline: readonly OutlineBlock[]): ReviewedSentence[] {
-  return outline.flatMap(({ block, facts }) =>
-    facts.sentences.map((s) => ({ ...shifted(s, block.start), sourced: s.sourced, scores: s.scores })),
-  );
+  const all: ReviewedSentence[] = [];
+  for (const { block, facts } of outline) {
+    for (const { start, end, sourced, scores } of facts.sentences)
+      all.push({ start: start + block.start, end: end + block.start, sourced, scores });
+  }
+  return all;
 }

@@ -10,6 +10,8 @@ export interface Lexeme {
   readonly shape: Shape;
   /** FNV-1a of `lower`, 32 bits signed: what tables that hold no text are keyed by. */
   readonly hash: number;
+  /** What was worked out from the spelling; see `perLexeme`. */
+  readonly kept: unknown[];
 }
 
 /** `lower` cat, `title` Cat, `upper` CAT, `mixed` cAT, `number` 12.5, `mark` anything without letters or digits. */
@@ -34,7 +36,7 @@ export function lexeme(text: string): Lexeme {
   if (!found) {
     if (known.size >= MOST_KEPT) known = new Map();
     const lower = text.toLowerCase().replace(/[“”„«»‘’ʼ]/g, (c) => CURLY[c] ?? c);
-    found = { text, lower, shape: shapeOf(text), hash: hashOf(lower) };
+    found = { text, lower, shape: shapeOf(text), hash: hashOf(lower), kept: [] };
     known.set(text, found);
   }
   return found;
