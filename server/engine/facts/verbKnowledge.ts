@@ -1,5 +1,5 @@
-import type { Token } from '../text/token.ts';
 import { perLexeme } from '../text/perLexeme.ts';
+import type { Token } from '../text/token.ts';
 import type { VerbKnowledge } from './clause.ts';
 import { knownVerbs } from './knownVerbs.ts';
 import type { Reading } from './reading.ts';

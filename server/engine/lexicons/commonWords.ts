@@ -8,7 +8,7 @@ export const commonWords: ReadonlyMap<string, number> = new Map(
     300: ', . the',
     200: 'to of a in and',
     100: "- 's that",
-    70: "for on is said he ' \"",
+    70: 'for on is said he \' "',
     45: 'with it as was his has at ’ “ ”',
     30: 'by have from be not who but are i an they',
     20: "this : her she we would will more about had mr ) ( new n't",

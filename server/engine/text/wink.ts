@@ -96,7 +96,7 @@ function forgetForms(): void {
 export function tag(text: string): Tagged {
   const tagged: Tagged = { tokens: [], sentenceStarts: [] };
   let from = 0;
-  for (const run of text.length > LONGEST_RUN ? text.matchAll(LONG_RUN) : []) {
+  for (const run of mayHoldLongRun(text) ? text.matchAll(LONG_RUN) : []) {
     tagPart(text, from, run.index, tagged);
     from = run.index + run[0].length;
     if (tagged.tokens.length === 0) tagged.sentenceStarts.push(0);
@@ -105,6 +105,21 @@ export function tag(text: string): Tagged {
   tagPart(text, from, text.length, tagged);
   return tagged;
 }
+
+/** False only when there is no long run: a run that long stands across one of the places looked at. Linear time. */
+function mayHoldLongRun(text: string): boolean {
+  for (let at = LONGEST_RUN; at < text.length; at += LONGEST_RUN) {
+    let start = at;
+    while (start > at - LONGEST_RUN && text.charCodeAt(start) > SPACE) start--;
+    if (start === at - LONGEST_RUN) return true;
+    let end = at;
+    while (end < text.length && end - start <= LONGEST_RUN && text.charCodeAt(end) > SPACE) end++;
+    if (end - start > LONGEST_RUN) return true;
+  }
+  return false;
+}
+
+const SPACE = 32;
 
 /** Tags `text` from `from` to `to` and adds the result to `tagged`. */
 function tagPart(text: string, from: number, to: number, tagged: Tagged): void {
@@ -152,7 +167,12 @@ function addToken(tokens: Token[], start: number, word: Lexeme, pos: PartOfSpeec
   // The tagger takes a final "no." for the abbreviation of "number"; whether it is one shows only in what follows.
   if (value.length > 2 && value.endsWith('.') && STOPPED_WORD.test(value)) {
     const unstopped = lexeme(value.slice(0, -1));
-    tokens.push({ start, end: start + value.length - 1, pos: unstopped.lower === 'no' ? 'DET' : pos, lexeme: unstopped });
+    tokens.push({
+      start,
+      end: start + value.length - 1,
+      pos: unstopped.lower === 'no' ? 'DET' : pos,
+      lexeme: unstopped,
+    });
     tokens.push({ start: start + value.length - 1, end: start + value.length, pos: 'PUNCT', lexeme: lexeme('.') });
     return;
   }
