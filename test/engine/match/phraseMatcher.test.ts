@@ -72,3 +72,24 @@ test('nested optional groups stay linear in the text', () => {
   time(1000);
   assert.ok(time(40_000) < 40 * Math.max(time(4_000), 2));
 });
+
+test('matches come in the order of the text, the longer first, whichever word they were looked for by', () => {
+  const matcher = createPhraseMatcher([
+    { owner: 'a', phrases: [{ pattern: 'the (old|new) harbour' }, { pattern: 'of the' }] },
+    { owner: 'b', phrases: [{ pattern: 'the :ADJ (quayside)?' }, { pattern: 'the *2 quayside' }] },
+  ]);
+  const text = 'He spoke of the old harbour quayside.';
+  const [sentence] = analyse(text, []);
+  assert.ok(sentence);
+  assert.deepEqual(
+    matcher
+      .find(sentence)
+      .map(({ owner, first, last }) => [owner, text.slice(sentence.tokens[first]?.start, sentence.tokens[last]?.end)]),
+    [
+      ['a', 'of the'],
+      ['b', 'the old harbour quayside'],
+      ['a', 'the old harbour'],
+      ['b', 'the old'],
+    ],
+  );
+});

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 import { tag } from '../../../server/engine/text/wink.ts';
 
 const words = (text: string): readonly string[] => tag(text).tokens.map(({ pos, lexeme }) => `${lexeme.text}/${pos}`);
@@ -18,4 +20,43 @@ test('the tagger made anew after very many words reads as before', () => {
   const strange = (i: number): string => `qx${i.toString(36).replace(/\d/g, (d) => 'zyxwvutsrq'[Number(d)] ?? '')}v`;
   for (let i = 0; i < 12; i++) tag(Array.from({ length: 10_000 }, (_, k) => strange(i * 10_000 + k)).join(' '));
   assert.deepEqual(words(text), before);
+});
+
+test('a plain word is the same token wherever it was met first', () => {
+  const places = [
+    'Quellamby fell.',
+    '“Quellamby”',
+    '(quellamby)',
+    'quellamby-like',
+    'Quellamby’s',
+    'quellamby/vostrin',
+    'QUELLAMBY!',
+  ];
+  const alone = places.map(words);
+  for (let i = places.length - 1; i >= 0; i--) {
+    tag(places.join(' '));
+    assert.deepEqual(words(places[i] as string), alone[i]);
+  }
+});
+
+test('tokens, parts of speech and sentences are what the tagger says through its public accessors', () => {
+  const nlp = winkNLP(model, ['sbd', 'pos']);
+  for (const text of [
+    'The U.S. envoy, Ana Ruiz, couldn’t say what 1,200 people saw on 4 May 2024. “It’s over,” she said.',
+    'Prices rose 3.5% (to $40) at Vessany-Quorl & Co.; nobody’s sure why...  Who knows?',
+  ]) {
+    const doc = nlp.readDoc(text);
+    const { tokens, sentenceStarts } = tag(text);
+    assert.deepEqual(
+      tokens.map((t) => [text.slice(t.start, t.end), t.pos]),
+      doc
+        .tokens()
+        .out()
+        .map((value, i) => [value, doc.tokens().out(nlp.its.pos)[i]]),
+    );
+    assert.deepEqual(
+      sentenceStarts,
+      (doc.sentences().out(nlp.its.span) as unknown as [number, number][]).map(([first]) => first),
+    );
+  }
 });
