@@ -27,11 +27,7 @@ export function voiceSentences({ block, facts }: OutlineBlock): readonly VoiceSe
         start: s.start,
         end: s.end,
         sourced: s.sourced,
-        text: block.text
-          .slice(s.start, s.end)
-          .replace(/\s+/g, ' ')
-          .replace(/[’‘]/g, "'")
-          .replace(/^(?:[•·*#>_–—-]+ ?|\d+[.)] )+/, ''),
+        text: plain(block.text.slice(s.start, s.end)),
       }));
     known.set(facts, kept);
   }
@@ -42,3 +38,14 @@ export function voiceSentences({ block, facts }: OutlineBlock): readonly VoiceSe
     sourced,
   }));
 }
+
+const plain = (text: string): string =>
+  ODD.test(text)
+    ? text
+        .replace(/\s+/g, ' ')
+        .replace(/[’‘]/g, "'")
+        .replace(/^(?:[•·*#>_–—-]+ ?|\d+[.)] )+/, '')
+    : text;
+
+/** Most sentences hold nothing to be changed. */
+const ODD = /[\n\r\t\u00a0’‘]|\s\s|[^\S ]|^[•·*#>_–—\d-]/;

@@ -4,6 +4,7 @@ import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { type VoiceSentence, voiceSentences } from '../../rule/voiceSentences.ts';
 import { ADDRESSED, ASKED, IMPERATIVE, INVITES_ACTION, POINTED } from './actionGrammar.ts';
 import { headingKind } from './headingGrammar.ts';
+import { mayCall } from './mayCall.ts';
 
 /** The reader is told to act, follow, share, give, or look elsewhere. */
 export const callToAction = documentRule({
@@ -100,18 +101,21 @@ const known = new WeakMap<BlockFacts, readonly Reading[]>();
 function readingOf({ block, facts }: OutlineBlock): readonly Reading[] {
   let kept = known.get(facts);
   if (!kept) {
-    kept = voiceSentences({ block: { ...block, start: 0 }, facts }).map((sentence) => {
-      const invited = INVITES_ACTION.exec(sentence.text)?.[0].trim();
-      return {
-        sentence,
-        call: callIn(sentence.text) ?? invited,
-        asked: ASKED.exec(sentence.text)?.[0],
-        invites: invited !== undefined,
-      };
-    });
+    kept = voiceSentences({ block: { ...block, start: 0 }, facts }).map(readSentence);
     known.set(facts, kept);
   }
   return kept;
+}
+
+function readSentence(sentence: VoiceSentence): Reading {
+  if (!mayCall(sentence.text)) return { sentence, call: undefined, asked: undefined, invites: false };
+  const invited = INVITES_ACTION.exec(sentence.text)?.[0].trim();
+  return {
+    sentence,
+    call: callIn(sentence.text) ?? invited,
+    asked: ASKED.exec(sentence.text)?.[0],
+    invites: invited !== undefined,
+  };
 }
 
 function callIn(text: string): string | undefined {

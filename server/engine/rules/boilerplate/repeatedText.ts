@@ -1,7 +1,9 @@
+import type { Block } from '../../document/document.ts';
 import type { BlockFacts } from '../../facts/blockFacts.ts';
 import { documentRule } from '../../rule/documentRule.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
-import { overlaps } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
+import { isSmallWord, keysOf, wordsOf } from './repeatedKeys.ts';
 
 /** A headline or sentence that says again what stood before, nearly word for word. */
 export const repeatedText = documentRule({
@@ -20,24 +22,24 @@ export const repeatedText = documentRule({
   unnecessary: true,
   find({ blocks }) {
     const drafts: Draft[] = [];
-    const byKey = new Map<string, Unit[]>();
+    const byKey = new Map<string, Placed[]>();
     for (const outline of blocks) {
       for (const unit of unitsOf(outline)) {
+        const placed = { unit, at: outline.block.start };
         const twin = twinOf(unit, byKey);
         if (twin) {
           drafts.push({
-            start: unit.start,
-            end: unit.end,
+            ...spanOf(placed),
             message: `"${short(unit.text)}" says again, nearly word for word, what stands above. Keep one of them.`,
-            related: [{ start: twin.start, end: twin.end, message: 'It stands here first.' }],
+            related: [{ ...spanOf(twin), message: 'It stands here first.' }],
           });
           continue;
         }
         for (const key of unit.keys) {
           const units = byKey.get(key);
-          if (!units) byKey.set(key, [unit]);
+          if (!units) byKey.set(key, [placed]);
           // Words that open every sentence tell nothing, and would make the search slow.
-          else if (units.length < MOST_UNITS) units.push(unit);
+          else if (units.length < MOST_UNITS) units.push(placed);
         }
       }
     }
@@ -70,15 +72,20 @@ export const repeatedText = documentRule({
   },
 });
 
-interface Unit {
-  /** Offsets of the document; those kept with a block's facts are relative to the block. */
-  readonly start: number;
-  readonly end: number;
+/** A sentence or heading; offsets are relative to its block, whose facts it is kept beside. */
+interface Unit extends Span {
   readonly text: string;
-  readonly words: readonly string[];
   /** What a twin has in common with it: its first or last weighty words, or its longest ones. */
   readonly keys: readonly string[];
 }
+
+interface Placed {
+  readonly unit: Unit;
+  /** Where its block starts in the document. */
+  readonly at: number;
+}
+
+const spanOf = ({ unit, at }: Placed): Span => ({ start: at + unit.start, end: at + unit.end });
 
 const FEWEST_WORDS = 7;
 const FEWEST_IN_HEADING = 4;
@@ -88,39 +95,36 @@ const ALIKE = 0.75;
 
 const known = new WeakMap<BlockFacts, readonly Unit[]>();
 
-function unitsOf({ block, facts }: OutlineBlock): Unit[] {
+function unitsOf({ block, facts }: OutlineBlock): readonly Unit[] {
   let kept = known.get(facts);
   if (!kept) {
-    const heading = block.kind === 'title' || block.kind === 'heading';
-    const isRead = heading || block.kind === 'paragraph' || block.kind === 'listItem';
-    // Whole sentences, since a sentence quoted in part may be repeated on purpose.
-    kept = (isRead ? facts.sentences : [])
-      .filter((s) => !facts.quotations.some((q) => overlaps(q, s) && q.words > 3))
-      .map(({ start, end }) => unit(block.text.slice(start, end), start, end))
-      .filter((u) => u.words.length >= (heading ? FEWEST_IN_HEADING : FEWEST_WORDS));
+    kept = readUnits(block, facts);
     known.set(facts, kept);
   }
-  return kept.map(({ start, end, text, words, keys }) => ({
-    start: start + block.start,
-    end: end + block.start,
-    text,
-    words,
-    keys,
-  }));
+  return kept;
 }
 
-function unit(text: string, start: number, end: number): Unit {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu) ?? [];
-  const weighty = words.filter((word) => !SMALL.has(word));
-  const longest = [...new Set(weighty)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 3);
-  const keys = [`^${weighty.slice(0, 3).join(' ')}`, `$${weighty.slice(-3).join(' ')}`, `#${longest.sort().join(' ')}`];
-  return { text, start, end, words, keys };
+function readUnits(block: Block, facts: BlockFacts): readonly Unit[] {
+  const heading = block.kind === 'title' || block.kind === 'heading';
+  const units: Unit[] = [];
+  if (!heading && block.kind !== 'paragraph' && block.kind !== 'listItem') return units;
+  for (const { start, end } of facts.sentences) {
+    // Whole sentences, since a sentence quoted in part may be repeated on purpose.
+    if (facts.quotations.some((q) => q.words > 3 && q.start < end && start < q.end)) continue;
+    const text = block.text.slice(start, end);
+    const keys = keysOf(text, heading ? FEWEST_IN_HEADING : FEWEST_WORDS);
+    if (keys) units.push({ start, end, text, keys });
+  }
+  return units;
 }
 
-function twinOf(unit: Unit, byKey: ReadonlyMap<string, readonly Unit[]>): Unit | undefined {
-  for (const key of unit.keys) {
-    const twin = byKey.get(key)?.find((other) => isAlike(unit.words, other.words));
-    if (twin) return twin;
+function twinOf({ text, keys }: Unit, byKey: ReadonlyMap<string, readonly Placed[]>): Placed | undefined {
+  let words: readonly string[] | undefined;
+  for (const key of keys) {
+    for (const other of byKey.get(key) ?? []) {
+      words ??= wordsOf(text);
+      if (isAlike(words, wordsOf(other.unit.text))) return other;
+    }
   }
   return undefined;
 }
@@ -145,15 +149,9 @@ function isOnlyInflected(a: readonly string[], b: readonly string[]): boolean {
   const dropped = b.filter((word) => !inA.has(word));
   if ([...added, ...dropped].some((word) => /\d/.test(word))) return false;
   // A word put in the place of another says something else; a word more or less does not.
-  const weight = (words: readonly string[]): number => words.filter((word) => !SMALL.has(word)).length;
+  const weight = (words: readonly string[]): number => words.filter((word) => !isSmallWord(word)).length;
   return Math.min(weight(added), weight(dropped)) === 0 && weight(added) + weight(dropped) <= 2;
 }
-
-const SMALL = new Set(
-  'a an the this that these those of to in on at for and but also now then has have had is are was were be been it its their his her'.split(
-    ' ',
-  ),
-);
 
 const short = (words: string): string => {
   const line = words.replace(/\s+/g, ' ');

@@ -85,6 +85,9 @@ const LABEL =
 /** Words of the trade; two different ones are needed. */
 const TRADE =
   /\b(seo|search engines?|key(?:words?|phrases?)|meta (?:description|title|tags?)s?|search (?:results|rankings?|visibility|traffic|queries)|online visibility|discoverab\w+|organic (?:traffic|reach|search)|backlinks?|internal links?|long-tail|serps?|title tags?|alt text|search intent|rank(?:s|ings?)? (?:higher|for|well|on)|optimi[sz]\w+)\b/gi;
+/** One of these stands in every word of the trade. */
+const TRADE_PARTS =
+  'seo|search|key|meta |visibility|discoverab|organic|link|long-tail|serp|tag|alt text|rank|optimi'.split('|');
 /** The notes speak of the text they stand in. */
 const THIS_TEXT =
   /\b(?:this|the|your) (?:content|article|post|piece|page|blog|text|headline)\b|\bthese keywords\b|\bkeywords? (?:such as|like|including)\b|^(?:use|include|incorporat\w+|optimi[sz]\w+|target|add|ensure|focus|weave|integrat\w+)\b/i;
@@ -119,6 +122,8 @@ const isTerm = ({ block }: OutlineBlock): boolean =>
   (block.text.length <= 400 && /^[^.!?\n]{2,60}(?:[,;|] ?[^.!?\n,;|]{2,60}){2,}\.?$/.test(block.text));
 
 function tradeWords(text: string): number {
+  const lower = text.toLowerCase();
+  if (!TRADE_PARTS.some((part) => lower.includes(part))) return 0;
   const found = new Set<string>();
   for (const [word] of text.matchAll(TRADE)) found.add(word.toLowerCase().slice(0, 6));
   return found.size;

@@ -1,4 +1,4 @@
-/** How a text refers to a time without saying which. All read running text, anywhere in a sentence. */
+/** How a text refers to a time without saying which. All read a sentence in lower case. */
 
 const UNIT = '(?:minutes?|hours?|days?|weeks?|weekends?|months?|quarters?|years?|decades?)';
 const UNITS = '(?:minutes|hours|days|weeks|months|years|decades|centuries)';
@@ -36,29 +36,41 @@ const RELATIVE = [
   `(?:(?:just|only|barely|nearly|almost|about|some|more than|less than|over) )?${NUMBER} (?!minute|hour)${UNIT} (?:ago|(?:before|after)(?= (?:an?|the|his|her|its|their) ))`,
 ];
 
+// Sticky: the reader says where a time may begin.
 const any = (parts: readonly string[]): RegExp =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${parts.map((part) => part.replaceAll(' ', '\\s')).join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
+    'yu',
   );
 
 /** Times that no other date fixes. */
 export const LOOSE_TIME = any(LOOSE);
 /** Times that a date line fixes. */
 export const RELATIVE_TIME = any(RELATIVE);
-/** A word without which neither can stand: most paragraphs have none of them, or few. */
-export const MAY_HOLD_TIME =
-  /\b(?:recent|recently|ago|lately|late|last|past|next|previous|preceding|following|coming|ensuing|upcoming|ahead|to come|near future|distant|followed|leading|latest|since|other day|back|before|after|prior|this|earlier|later|yesterday|tomorrow|tonight|today)\b/i;
+const OLD_OR_NEW =
+  'recent(?:ly)?|latest|previous|earlier|prior|past|last|preceding|next|coming|following|ensuing|upcoming';
+/** What stands in every one of them: most sentences hold none, and need no further look. */
+export const TIME_WORD = new RegExp(
+  `\\b(?:${[
+    OLD_OR_NEW,
+    'ago|lately|of\\slate|distant|near\\sfuture|other\\sday|(?:time|while)\\sback|yesterday|tomorrow|tonight|today',
+    `${UNIT}\\s(?:past|back|prior|before|after|ahead|to\\scome|that\\sfollowed|leading\\sup|since)`,
+    `this\\s(?:past|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|month|year|quarter|spring|summer|autumn|fall|winter|season|morning|afternoon|evening|night|${MONTH})`,
+  ].join('|')})`,
+  'g',
+);
+/** How many words of a time may stand before such a word: "until just a couple of | years before". */
+export const MOST_BEFORE = 6;
 
 const MONTHS =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-/** A day with its month and year, in the usual ways of writing. */
+/** A day with its month and year, in the usual ways of writing, in lower case. */
 export const FULL_DATE = new RegExp(
   `\\b(?:${MONTHS} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTHS},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d{2})\\b`,
-  'i',
+  'u',
 );
-/** A year, or a day of a month: enough to fix the time of a sentence it stands in. */
+/** A year, or a day of a month: enough to fix the time of a sentence it stands in, in lower case. */
 export const FIXED_TIME = new RegExp(
   `\\b(?:19|20|21)\\d{2}s?\\b|\\b${MONTHS} \\d{1,2}\\b|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTHS}(?![\\p{L}])`,
-  'iu',
+  'u',
 );

@@ -1,9 +1,10 @@
 import type { BlockFacts } from '../../facts/blockFacts.ts';
 import { documentRule } from '../../rule/documentRule.ts';
 import type { DocumentContext, Draft, OutlineBlock } from '../../rule/rule.ts';
+import { lowerCase } from '../../text/lowerCase.ts';
 import { overlapFinder } from '../../text/overlapFinder.ts';
-import type { Span } from '../../text/span.ts';
-import { FIXED_TIME, FULL_DATE, LOOSE_TIME, MAY_HOLD_TIME, RELATIVE_TIME } from './timeGrammar.ts';
+import { FIXED_TIME, FULL_DATE } from './timeGrammar.ts';
+import { type Time, timesIn } from './timesIn.ts';
 
 /** An event without a date: "recently", "in a recent statement", "this week" where nothing says which. */
 export const undatedEvent = documentRule({
@@ -21,11 +22,14 @@ export const undatedEvent = documentRule({
   note: 'When?',
   tag: 'when?',
   find(context) {
-    const dated = hasDateLine(context);
+    let dated: boolean | undefined;
     const drafts: Draft[] = [];
     for (const outline of context.blocks) {
       for (const { start, end, isRelative } of timesOf(outline)) {
-        if (isRelative && dated) continue;
+        if (isRelative) {
+          dated ??= hasDateLine(context);
+          if (dated) continue;
+        }
         const words = outline.block.text.slice(start, end);
         drafts.push({
           start: outline.block.start + start,
@@ -71,10 +75,6 @@ export const undatedEvent = documentRule({
   },
 });
 
-interface Time extends Span {
-  readonly isRelative: boolean;
-}
-
 const known = new WeakMap<BlockFacts, readonly Time[]>();
 const READ: ReadonlySet<OutlineBlock['block']['kind']> = new Set(['paragraph', 'listItem']);
 
@@ -82,21 +82,24 @@ const READ: ReadonlySet<OutlineBlock['block']['kind']> = new Set(['paragraph', '
 function timesOf({ block, facts }: OutlineBlock): readonly Time[] {
   let kept = known.get(facts);
   if (!kept) {
-    kept = READ.has(block.kind) && MAY_HOLD_TIME.test(block.text) ? readTimes({ block, facts }) : [];
+    kept = READ.has(block.kind) ? readTimes({ block, facts }) : [];
     known.set(facts, kept);
   }
   return kept;
 }
 
-function readTimes({ block, facts }: OutlineBlock): Time[] {
-  const found: Time[] = [];
+function readTimes({ block, facts }: OutlineBlock): readonly Time[] {
+  let found: Time[] | undefined;
   for (const { start, end } of facts.sentences) {
     const sentence = block.text.slice(start, end);
-    // A year or day in the sentence says when, whatever else it says.
-    if (!MAY_HOLD_TIME.test(sentence) || FIXED_TIME.test(sentence)) continue;
-    found.push(...timesIn(sentence, LOOSE_TIME, start, false), ...timesIn(sentence, RELATIVE_TIME, start, true));
+    for (const time of timesIn(sentence)) {
+      // A year or day in the sentence says when, whatever else it says.
+      if (FIXED_TIME.test(lowerCase(sentence))) break;
+      found ??= [];
+      found.push({ start: start + time.start, end: start + time.end, isRelative: time.isRelative });
+    }
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (!found) return NONE;
   const isQuoted = overlapFinder(facts.quotations);
   let free = 0;
   return found.filter((time) => {
@@ -106,16 +109,7 @@ function readTimes({ block, facts }: OutlineBlock): Time[] {
   });
 }
 
-function timesIn(sentence: string, grammar: RegExp, from: number, isRelative: boolean): Time[] {
-  const found: Time[] = [];
-  for (const hit of sentence.matchAll(grammar)) {
-    // A capital inside a sentence begins a title: the programme "This Week".
-    if (/^\p{Lu}/u.test(hit[0]) && /[\p{L}\p{N}’'] $/u.test(sentence.slice(Math.max(0, hit.index - 2), hit.index)))
-      continue;
-    found.push({ start: from + hit.index, end: from + hit.index + hit[0].trimEnd().length, isRelative });
-  }
-  return found;
-}
+const NONE: readonly Time[] = [];
 
 /** How far from its start and end a text is looked at for its date. */
 const HEAD = 800;
@@ -123,6 +117,8 @@ const TAIL = 300;
 
 /** True when a full date stands where a reader looks for the date of a text: at the top, in its front matter, at the end. */
 function hasDateLine({ text, blocks }: DocumentContext): boolean {
-  if (FULL_DATE.test(text.slice(0, HEAD)) || FULL_DATE.test(text.slice(-TAIL))) return true;
-  return blocks.some(({ block }) => block.kind === 'byline' && FULL_DATE.test(block.text));
+  if (hasFullDate(text.slice(0, HEAD)) || hasFullDate(text.slice(-TAIL))) return true;
+  return blocks.some(({ block }) => block.kind === 'byline' && hasFullDate(block.text));
 }
+
+const hasFullDate = (text: string): boolean => /\d\d/.test(text) && FULL_DATE.test(text.toLowerCase());

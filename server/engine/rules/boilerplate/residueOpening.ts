@@ -1,0 +1,71 @@
+/**
+ * False when a line in lower case can be no left-over from publishing: it begins with none of the words that such lines
+ * begin with, and holds none of those that show them further in. One look spares most lines the grammars.
+ */
+export function mayBeResidue(lower: string): boolean {
+  let at = 0;
+  while (at < lower.length && SKIPPED.includes(lower[at] as string)) at++;
+  const first = lower.charCodeAt(at);
+  // Marks and digits open menus, prices and counters; a quotation mark opens what somebody said.
+  if (first < 0x61 && first !== 0x22 && first !== 0x27) return true;
+  let end = at;
+  while (end < lower.length && isLetter(lower.charCodeAt(end))) end++;
+  const opening = lower.slice(at, end);
+  if (OPENINGS.has(opening)) return true;
+  const rest = COMMON.get(opening);
+  return rest?.test(lower) || INSIDE.test(lower);
+}
+
+const SKIPPED = '([•·*- ';
+
+const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words that few sentences begin with. */
+const OPENINGS = set(
+  `
+  accept add additional also ad admin advertisement advertising allow already archive archives article audio autoplay back be
+  begin bookmark by c categories category chart charts click closed comment comments compiled connect contact continue cookie copy
+  copyright correct corrects clarifies courtesy cover credit credits disclaimer don download e ednote ednotes editing editor
+  editors eds email end ends enditem enlarge enter estimated expand facebook factbox featured feature file filed find flipboard
+  follow footage gallery get go graphic graphics hashtag hashtags header hide hits home illustration image images
+  instagram interactive interactives join jump label labels latest launch lead learn leave like likes link linkedin listen live load loading log
+  login main manage mandatory map maps media menu messenger more most newer newsletter newsletters next not now older open optional
+  original originally our page paid pause permalink phone photo photograph photographs photography photos picture pictured
+  pictures pin pingback pingbacks pinterest play please pocket popular post posted prev previous print privacy produced promoted
+  published reach read reading reads receive recast recasts recommended reddit refile refiles register reject related repeat repeats
+  replay reporting required research retweet save screenshot scroll search section see share shares show sign skip slideshow
+  sms sponsored stock story subscribe suggested table tag tagged tags tel telegram terms text threads tiktok time timeline timelines toggle
+  top topic topics trackback trending tumblr tweet twitter type uncategorised uncategorized unmute up update updates via
+  video view views visited want watch web whatsapp word write writing written x xxx youtube bluesky about source
+`.trim(),
+);
+
+/** Words that many sentences begin with, and what stands further on where a left-over does. */
+const COMMON: ReadonlyMap<string, RegExp> = new Map([
+  ['the', /^\W*the (?:video|version|story|article|material|post\b|\p{L}+\.? \d|the |this )|comments?/u],
+  [
+    'this',
+    /^\W*this (?:video|content|media|version|story|article|material|piece|post|report|is an? |(?:\p{L}+\.? )?\d|the )/u,
+  ],
+  ['in', /^\W*in (?:this|case) /],
+  ['it', /^\W*it is an? /],
+  ['for', /graphic|interactive|photo essay|factbox|timeline/],
+  ['to', /graphic|interactive|photo essay|factbox|timeline/],
+  ['from', /^\W*from around /],
+  ['you', /also/],
+  ['your', /mail/],
+  ['what', /read next/],
+  ['with', /additional/],
+  ['first', /(?:published|posted|appeared)/],
+  ['a', /comment/],
+  ['all', /comment/],
+  ['no', /comment/],
+  ['one', /comment/],
+  ['on', /[,|•·/]|and/],
+]);
+
+/** What shows a left-over wherever it stands in the line. */
+const INSIDE =
+  /contributed|©|\/\w|all rights reserved|cookies|privacy policy|terms|consent|\bagree|newsletter|mail alert/;
