@@ -3,6 +3,7 @@
 //   node scripts/build.mjs [--production] [--watch] [NAME ...]
 //   NAME is one of: client, server, cli, client-web, server-web, tests. All of them when none is named.
 //   --production minifies, leaves out source maps, and leaves out the tests unless named.
+//   --out=FOLDER writes the bundles there instead of dist/ and dist-test/.
 // esbuild's JavaScript interface finds its binary in the package of the platform, so no install script has to have run.
 import { chmodSync, copyFileSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -13,6 +14,7 @@ const flags = new Set(process.argv.slice(2).filter((argument) => argument.starts
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const production = flags.has('--production');
 const watch = flags.has('--watch');
+const out = [...flags].find((flag) => flag.startsWith('--out='))?.slice('--out='.length);
 
 const OWN_ADDRESS = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
 
@@ -94,9 +96,9 @@ const report = (outfile) => ({
       running.add(outfile);
     });
     build.onEnd((result) => {
-      const file = path.join(root, outfile);
+      const file = path.resolve(root, outfile);
       if (result.errors.length === 0) {
-        if (outfile === 'dist/cli.cjs') chmodSync(file, 0o755);
+        if (path.basename(outfile) === 'cli.cjs') chmodSync(file, 0o755);
         if (outfile.endsWith('.cjs.js')) copyFileSync(file, file.slice(0, -'.js'.length));
       }
       running.delete(outfile);
@@ -117,7 +119,9 @@ function fail(message) {
   process.exit(1);
 }
 
-const bundles = chosen();
+const bundles = chosen().map((bundle) =>
+  out === undefined ? bundle : { ...bundle, outfile: path.resolve(out, path.basename(bundle.outfile)) },
+);
 for (const { entryPoints, outfile } of bundles)
   for (const entry of entryPoints)
     if (!existsSync(path.join(root, entry))) fail(`${outfile} cannot be built: its entry ${entry} is missing.`);

@@ -23,10 +23,9 @@ export interface ClientFacts {
 
 /** Reads the `initialize` request. Whatever is missing or oddly typed counts as "cannot". */
 export function readClientFacts(params: InitializeParams): ClientFacts {
-  const { workspace, textDocument } = params.capabilities;
+  const { workspace, textDocument } = params.capabilities ?? {};
   const diagnostics = textDocument?.publishDiagnostics;
   const ours = (params.initializationOptions ?? {}) as InitializationOptions;
-  const folders = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
   return {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -42,11 +41,21 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     readsFiles: ours.readsFiles === true,
     showsMessages: ours.showsMessages === true,
     rulePages: typeof ours.rulePages === 'string' && ours.rulePages !== '' ? ours.rulePages : undefined,
-    folders: folders.map(withoutFinalSlash),
+    folders: folderAddresses(params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : [])),
   };
 }
 
-/** A folder's address as it is kept: without a final slash. */
-export function withoutFinalSlash(uri: string): string {
-  return uri.replace(/\/+$/, '');
+/** Addresses of folders as they are kept: without final slashes. What a client says that is no folder is left out. */
+export function folderAddresses(given: unknown): readonly string[] {
+  if (!Array.isArray(given)) return [];
+  return given.flatMap((folder: { readonly uri?: unknown } | null) => {
+    const uri = folder?.uri;
+    return typeof uri === 'string' && uri !== '' ? [withoutFinalSlash(uri)] : [];
+  });
+}
+
+function withoutFinalSlash(uri: string): string {
+  let end = uri.length;
+  while (uri.charAt(end - 1) === '/') end--;
+  return uri.slice(0, end);
 }

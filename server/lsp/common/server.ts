@@ -3,14 +3,14 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   type InitializeResult,
-  LSPErrorCodes,
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { REMOVE_NOTES_ACTION, REVIEW_REQUEST, type ReviewParams, SETTINGS_SECTION, WORKSPACE_FILE } from '#protocol';
 import { createAnswers } from './answers.ts';
-import { type ClientFacts, readClientFacts, withoutFinalSlash } from './clientFacts.ts';
+import { type ClientFacts, folderAddresses, readClientFacts } from './clientFacts.ts';
 import { createLog } from './createLog.ts';
 import type { Host } from './host.ts';
 import { safely } from './safely.ts';
@@ -23,6 +23,7 @@ export function startServer(connection: Connection, host: Host): void {
   let session: Session | undefined;
 
   connection.onInitialize((params): InitializeResult => {
+    if (session) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been initialized already.');
     const client = readClientFacts(params);
     session = createSession(connection, host, client);
     return {
@@ -60,7 +61,7 @@ export function startServer(connection: Connection, host: Host): void {
     ),
   );
   connection.onRequest(REVIEW_REQUEST, async (params: ReviewParams) => {
-    if (!session) throw new ResponseError(LSPErrorCodes.RequestFailed, 'The server has not been initialized.');
+    if (!session) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server has not been initialized.');
     return answers.review(session, params);
   });
 
@@ -71,10 +72,11 @@ export function startServer(connection: Connection, host: Host): void {
 /** Asks the client to tell of changed settings, workspace files and folders. */
 async function register(connection: Connection, client: ClientFacts, session: Session): Promise<void> {
   if (client.workspaceFolders)
-    connection.workspace.onDidChangeWorkspaceFolders(async () => {
-      const folders = (await connection.workspace.getWorkspaceFolders()) ?? [];
-      session.foldersChanged(folders.map(({ uri }) => withoutFinalSlash(uri)));
-    });
+    connection.workspace.onDidChangeWorkspaceFolders(
+      safely('Reading the folders', undefined, session.log, async () => {
+        session.foldersChanged(folderAddresses(await connection.workspace.getWorkspaceFolders()));
+      }),
+    );
   if (client.registersConfiguration)
     await connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
   if (client.registersWatchers)

@@ -42,7 +42,7 @@ export function createSession(connection: Connection, host: Host, client: Client
   let fileTimer: ReturnType<typeof setTimeout> | undefined;
 
   const log = createLog(connection);
-  const pages = (client.rulePages ?? host.rulePages)?.replace(/\/*$/, '/');
+  const pages = slashed(client.rulePages ?? host.rulePages);
   const known = new Set(rules.map(({ id }) => id));
   const status = (params: StatusParams): void =>
     ifConnected(() => connection.sendNotification(STATUS_NOTIFICATION, params));
@@ -58,7 +58,8 @@ export function createSession(connection: Connection, host: Host, client: Client
       const text = open.get(uri)?.getText() ?? (await host.readFile(uri));
       if (text !== undefined || !client.readsFiles) return text ?? null;
       const params: ReadFileParams = { uri };
-      return (await connection.sendRequest<ReadFileAnswer>(READ_FILE_REQUEST, params)).text;
+      const answer = await connection.sendRequest<Partial<ReadFileAnswer> | null>(READ_FILE_REQUEST, params);
+      return typeof answer?.text === 'string' ? answer.text : null;
     },
     fileRead: (uri, file) => {
       const diagnostics = toFileDiagnostics(file);
@@ -149,4 +150,9 @@ export function createSession(connection: Connection, host: Host, client: Client
       documents.dispose();
     },
   };
+}
+
+/** The address of a folder, with a final slash. */
+function slashed(address: string | undefined): string | undefined {
+  return address === undefined || address.endsWith('/') ? address : `${address}/`;
 }
