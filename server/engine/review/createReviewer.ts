@@ -5,6 +5,7 @@ import type { Draft, OutlineBlock, Rule } from '../rule/rule.ts';
 import { rules as allRules } from '../rules/index.ts';
 import type { Span } from '../text/span.ts';
 import { activeRules } from './activeRules.ts';
+import { type BlockMemory, createBlockMemory } from './blockMemory.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type BlockReview, reviewBlock } from './reviewBlock.ts';
 import type { Finding, Problem, Review } from './reviewTypes.ts';
@@ -25,17 +26,18 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
   const options: Options = { ...defaultOptions, ...given };
   const active = activeRules(rules, options);
   const rulesOfTag = tagged(rules);
-  let memory = new Map<string, BlockReview>();
+  let memory = createBlockMemory();
   let reviewedBlocks = 0;
 
-  const reviewOf = (block: Block, next: Map<string, BlockReview>): BlockReview => {
-    const key = keyOf(block);
-    let found = next.get(key) ?? memory.get(key);
+  const reviewOf = (block: Block, next: BlockMemory): BlockReview => {
+    const again = next.find(block);
+    if (again) return again;
+    let found = memory.find(block);
     if (!found) {
       found = reviewBlock(block, active, options);
       reviewedBlocks++;
     }
-    next.set(key, found);
+    next.add(block, found);
     return found;
   };
 
@@ -45,14 +47,14 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
     const problems = new Map<string, Problem>();
     const note = (problem: Problem): void => void (problems.has(problem.rule) || problems.set(problem.rule, problem));
     // Only what the text still holds is remembered, so the memory never outgrows the document.
-    const next = new Map<string, BlockReview>();
+    const next = createBlockMemory();
     const outline: OutlineBlock[] = [];
     const drafts: Placed[] = [];
     for (const block of document.blocks) {
       if (SILENT.has(block.kind)) continue;
       const reviewed = reviewOf(block, next);
       outline.push({ block, facts: reviewed.facts });
-      for (const { rule, draft } of reviewed.drafts) drafts.push(placed(rule, draft, block.start, block));
+      for (const one of reviewed.drafts) drafts.push(placed(one.rule, one.draft, block.start, one.fingerprint));
       reviewed.problems.forEach(note);
     }
     memory = next;
@@ -95,15 +97,10 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
     end: d.end,
     text: text.slice(d.start, d.end),
     message: d.draft.message,
-    fingerprint: d.block
-      ? fingerprint(d.rule.id, d.block.text, d.start - d.block.start, d.end - d.block.start)
-      : fingerprint(d.rule.id, text, d.start, d.end),
+    fingerprint: d.fingerprint ?? fingerprint(d.rule.id, text, d.start, d.end),
     unnecessary: d.rule.unnecessary ?? false,
-    related: (d.draft.related ?? []).map((r) => ({
-      start: r.start + d.shift,
-      end: r.end + d.shift,
-      message: r.message,
-    })),
+    related:
+      d.draft.related?.map((r) => ({ start: r.start + d.shift, end: r.end + d.shift, message: r.message })) ?? NONE,
   });
 
   return {
@@ -114,16 +111,18 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
   };
 }
 
-/** A draft with offsets of the document; `shift` is what was added, `block` the one it came from if a block rule found it. */
+const NONE: Finding['related'] = [];
+
+/** A draft with offsets of the document; `shift` is what was added. What a block rule found has its fingerprint already. */
 interface Placed extends Span {
   readonly rule: Rule;
   readonly draft: Draft;
   readonly shift: number;
-  readonly block: Block | undefined;
+  readonly fingerprint: string | undefined;
 }
 
-function placed(rule: Rule, draft: Draft, shift: number, block: Block | undefined): Placed {
-  return { rule, draft, shift, block, start: draft.start + shift, end: draft.end + shift };
+function placed(rule: Rule, draft: Draft, shift: number, fingerprint: string | undefined): Placed {
+  return { rule, draft, shift, fingerprint, start: draft.start + shift, end: draft.end + shift };
 }
 
 /** Which rules each inline tag answers. */
@@ -134,13 +133,6 @@ function tagged(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> 
 }
 
 const SILENT: ReadonlySet<Block['kind']> = new Set(['code', 'frontMatter', 'comment', 'note']);
-
-/** Everything a block's rules can read: two blocks with the same key have the same findings. */
-function keyOf({ kind, level, text, hidden, links }: Block): string {
-  const marks =
-    hidden.length === 0 && links.length === 0 ? '' : JSON.stringify([hidden.map((h) => [h.start, h.end]), links]);
-  return `${kind} ${level} ${marks}\n${text}`;
-}
 
 /** The last sentence that starts before an offset, in document order; found by halving. */
 function sentenceBefore(outline: readonly OutlineBlock[], offset: number): Span | undefined {

@@ -7,12 +7,14 @@ import { analyse } from '../text/analyse.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Sentence } from '../text/token.ts';
 import type { ActiveRules } from './activeRules.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { Problem } from './reviewTypes.ts';
 
 /** A rule's report; offsets are relative to the block. */
 export interface BlockDraft {
   readonly rule: Rule;
   readonly draft: Draft;
+  readonly fingerprint: string;
 }
 
 /** Everything that follows from a block alone. Offsets are relative to it, so it holds wherever the block moves. */
@@ -28,6 +30,9 @@ export function reviewBlock(block: Block, active: ActiveRules, options: Options)
   const facts = blockFactsOf(block, sentences, options);
   const context: BlockContext = { block, sentences, facts, options };
   const drafts: BlockDraft[] = [];
+  const add = (rule: Rule, draft: Draft): void => {
+    drafts.push({ rule, draft, fingerprint: fingerprint(rule.id, block.text, draft.start, draft.end) });
+  };
   const problems: Problem[] = [];
   const guarded = (rule: Rule, run: () => void): void => {
     try {
@@ -44,7 +49,7 @@ export function reviewBlock(block: Block, active: ActiveRules, options: Options)
         const hit = hitOf(match, sentence, index);
         if (!isHeard(rule.reads, hit, facts, overlaps)) return;
         const draft = rule.judge(hit, context);
-        if (draft) drafts.push({ rule, draft });
+        if (draft) add(rule, draft);
       });
     }
     for (const rule of active.sentenceRules) {
@@ -52,7 +57,7 @@ export function reviewBlock(block: Block, active: ActiveRules, options: Options)
       const find = rule.kind === 'phrase' ? rule.findInFacts : rule.find;
       guarded(rule, () => {
         for (const draft of find?.(sentence, index, context) ?? []) {
-          if (isHeard(rule.reads, draft, facts, contains)) drafts.push({ rule, draft });
+          if (isHeard(rule.reads, draft, facts, contains)) add(rule, draft);
         }
       });
     }

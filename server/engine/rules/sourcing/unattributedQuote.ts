@@ -1,5 +1,6 @@
 import type { Quotation } from '../../facts/quotations.ts';
 import { documentRule } from '../../rule/documentRule.ts';
+import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { overlaps } from '../../text/span.ts';
 
@@ -21,7 +22,14 @@ export const unattributedQuote = documentRule({
   tag: 'who?',
   find: ({ blocks }) => {
     const spoken = new Set<string>();
-    return blocks.flatMap((outline, i) => quotesIn(outline, blocks[i - 1], blocks[i + 1], spoken));
+    const drafts: Draft[] = [];
+    for (let i = 0; i < blocks.length; i++) {
+      const outline = blocks[i] as OutlineBlock;
+      const { facts, block } = outline;
+      if (facts.quotations.length === 0 || (block.kind !== 'paragraph' && block.kind !== 'listItem')) continue;
+      addQuotes(outline, blocks[i - 1], blocks[i + 1], spoken, drafts);
+    }
+    return drafts;
   },
   examples: {
     flags: [
@@ -53,34 +61,54 @@ function isUtterance(quotation: Quotation, words: string): boolean {
   return quotation.words >= 9 || (quotation.words >= 5 && /^\P{L}*\p{Lu}/u.test(words));
 }
 
-function quotesIn(
-  { block, facts }: OutlineBlock,
-  before: OutlineBlock | undefined,
-  after: OutlineBlock | undefined,
-  spoken: Set<string>,
-): Draft[] {
-  if (block.kind !== 'paragraph' && block.kind !== 'listItem') return [];
-  const drafts: Draft[] = [];
+/** What a quotation's block says of it, whatever stands around the block. */
+interface Heard {
+  readonly quotation: Quotation;
+  readonly words: string;
+  /** The words in small letters, without marks. */
+  readonly key: string;
+  /** True when somebody speaks in its sentence or a neighbouring one, or spoke before it in the block. */
+  readonly hasSpeaker: boolean;
+  /** True when marks alone make it something to ask about. */
+  readonly isQuestionable: boolean;
+}
+
+const heardIn = perBlock(({ block, facts }): readonly Heard[] => {
   let heard = false;
-  for (const quotation of facts.quotations) {
+  return facts.quotations.map((quotation) => {
     const words = block.text.slice(quotation.inner.start, quotation.inner.end);
     const key = words
       .toLowerCase()
       .replace(/[^\p{L}\p{N} ]/gu, '')
       .trim();
     heard ||= besideReport(block.text, quotation);
-    const attributed = heard || hasSpeaker(quotation, facts, before, after);
+    const isAsked =
+      isUtterance(quotation, words) ||
+      (facts.attributions.length === 0 && quotation.mark === 'double' && isCommon(words));
+    return {
+      quotation,
+      words,
+      key,
+      hasSpeaker: heard || hasSpeaker(quotation, facts),
+      isQuestionable: isAsked && key !== '' && !isMention(block.text, quotation, words),
+    };
+  });
+});
+
+function addQuotes(
+  outline: OutlineBlock,
+  before: OutlineBlock | undefined,
+  after: OutlineBlock | undefined,
+  spoken: Set<string>,
+  drafts: Draft[],
+): void {
+  for (const heard of heardIn(outline)) {
+    const { quotation, words, key } = heard;
     // Words once given to a speaker may be taken up again without one.
-    if (attributed) for (const word of [key, ...key.split(' ')]) spoken.add(word);
-    if (attributed || spoken.has(key) || key === '' || isMention(block.text, quotation, words)) continue;
-    if (
-      !isUtterance(quotation, words) &&
-      (facts.attributions.length > 0 || quotation.mark !== 'double' || !isCommon(words))
-    )
-      continue;
-    drafts.push(draftOf(quotation, block.start, words));
+    if (heard.hasSpeaker || goesOn(quotation, outline.facts, before, after))
+      for (const word of [key, ...key.split(' ')]) spoken.add(word);
+    else if (heard.isQuestionable && !spoken.has(key)) drafts.push(draftOf(quotation, outline.block.start, words));
   }
-  return drafts;
 }
 
 function draftOf(quotation: Quotation, shift: number, words: string): Draft {
@@ -106,13 +134,8 @@ function besideReport(text: string, { start, end }: Quotation): boolean {
   return REPORT_AFTER.test(text.slice(end, end + 60)) || REPORT_BEFORE.test(text.slice(Math.max(0, start - 60), start));
 }
 
-/** True when somebody speaks in the quotation's sentence or a neighbouring one, or the quotation goes on from the block before. */
-function hasSpeaker(
-  quotation: Quotation,
-  facts: OutlineBlock['facts'],
-  before: OutlineBlock | undefined,
-  after: OutlineBlock | undefined,
-): boolean {
+/** True when somebody speaks in the quotation's sentence or a neighbouring one. */
+function hasSpeaker(quotation: Quotation, facts: OutlineBlock['facts']): boolean {
   if (facts.attributions.some((a) => a.source !== null && overlaps(a.content, quotation))) return true;
   const index = facts.sentences.findIndex((s) => overlaps(s, quotation));
   const first = facts.sentences[index - 1] ?? facts.sentences[index];
@@ -120,8 +143,18 @@ function hasSpeaker(
   const next = facts.sentences[facts.sentences.findLastIndex((s) => overlaps(s, quotation)) + 1] ?? last;
   if (first && next) {
     const near = { start: first.start, end: next.end };
-    if (facts.attributions.some((a) => a.source !== null && overlaps(a.cue ?? a.source, near))) return true;
+    return facts.attributions.some((a) => a.source !== null && overlaps(a.cue ?? a.source, near));
   }
+  return false;
+}
+
+/** True when the quotation goes on from the block before, or its speaker is named in the block after. */
+function goesOn(
+  quotation: Quotation,
+  facts: OutlineBlock['facts'],
+  before: OutlineBlock | undefined,
+  after: OutlineBlock | undefined,
+): boolean {
   const alone = quotation.start <= 1;
   if (alone && (before?.facts.quotations.some((q) => !q.closed) || before?.facts.attributions.at(-1)?.source))
     return true;
