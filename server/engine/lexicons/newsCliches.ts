@@ -57,7 +57,7 @@ export const newsCliches: readonly string[] = `
   atmosphere (was|is) (electric|tense|charged|palpable|thick)
   (palpable|electrifying|tense|charged|heady|febrile) (tension|excitement|sense|atmosphere|anticipation|silence|energy|mood|relief)
   (~be|is|was|were|are|been|left|still) reeling (from|after|.)
-  (~send|~sent|leave|left|leaves) (:PRON,DET,PROPN,NOUN)? (:NOUN)? (reeling|stunned|speechless|spellbound|breathless|heartbroken|shell-shocked|in shock|in limbo|in tatters|in ruins|in disarray|hanging|high and dry|out in the cold|in the dust|in the dark|in its wake|in their wake|in his wake|no stone)
+  (~send|~sent|leave|left|leaves) (:PRON,DET,PROPN,NOUN)? (:NOUN)? (reeling|stunned|speechless|spellbound|breathless|heartbroken|shell-shocked|in shock|in limbo|in tatters|hanging|high and dry|out in the cold|in the dust|in the dark|in its wake|in their wake|in his wake|no stone)
   (in|into) (tatters|shambles|freefall|free fall|limbo|overdrive)
   poised to (revolutionize|revolutionise|transform|reshape|redefine|disrupt|change the|take the)
   race is on (to|for)
@@ -66,41 +66,41 @@ export const newsCliches: readonly string[] = `
   soul of (the|our|a|this|america|europe)
   (scrambling|scrambled|scramble) (to|for) (:VERB,DET)? (answers|respond|contain|catch|adapt|explain|make sense|salvage|save|pick up|keep up|cope|limit)
   at loggerheads
-  (embattled|beleaguered|scandal-plagued|scandal-hit|under-fire|much-maligned|crisis-hit|troubled|besieged|firebrand|tough-talking|mercurial|larger-than-life) (:NOUN,PROPN,ADJ)
+  (embattled|beleaguered|scandal-plagued|scandal-hit|under-fire|much-maligned|crisis-hit|besieged|firebrand|tough-talking|mercurial|larger-than-life) (:NOUN,PROPN,ADJ)
   ~face (a|the|an) (:ADJ)? (music|reckoning|uphill|perfect storm|barrage|moment of truth|day of reckoning)
   dust (has|had)? (yet to|not yet|is yet to) (settle|settled)
   fallout (~continue|~reverberate)
   ~send ripples
   (~make|~making) waves
   (~make|~making) or break
-  (~cause|~cause a|~create|~create a) (:ADJ)? (stir|uproar|furore|furor|media storm|sensation|frenzy|buzz|storm)
+  (~cause|~cause a|~create|~create a) (:ADJ)? (stir|uproar|furore|furor|media storm|sensation|frenzy|buzz)
   ~take (:PRON,DET)? (:NOUN)? by storm
-  ~take a (:ADJ)? (nosedive|turn for the worse|dim view|leaf out|page from|leap of faith|deep dive|hard look|hammering|battering|beating|heavy toll)
-  ~take the (gloves off|plunge|high road|moral high ground|reins|wind out of|bait|cake|heat|helm|fall for|easy way)
+  ~take a (:ADJ)? (nosedive|turn for the worse|dim view|leaf out|page from|leap of faith|deep dive|hard look|hammering|battering|beating)
+  ~take the (gloves off|plunge|high road|moral high ground|reins|wind out of|bait|cake|heat|fall for|easy way)
   ~take no prisoners
   gloves (are|were|come|came|have come) off
   ~steal (the show|the headlines|:PRON thunder)
   ~grab (the|all)? (:ADJ)? headlines
   hot on the heels of
   in the wake of (:DET)? (:ADV)? (devastating|shocking|tragic|explosive|stunning)
-  in the (eye|midst|throes|grip|jaws|face|shadow) of (a|the|an) (:ADJ)? (storm|turmoil|chaos|despair|crisis|tragedy|adversity|defeat|uncertainty|war)
+  in the (eye|midst|throes|grip|jaws|face|shadow) of (a|the|an) (:ADJ)? (turmoil|chaos|despair|crisis|tragedy|adversity|defeat|uncertainty|war)
   in the (hot seat|firing line|line of fire|crosshairs|doghouse|limelight|spotlight|cold light of day|court of public|lap of luxury|final analysis|fullness of time|dead of night|here and now)
-  on the (back foot|front foot|back burner|chopping block|warpath|ropes|fence about|rocks|same wavelength|tip of|cusp of|verge of (:DET)? (:ADJ)? (collapse|tears|disaster|bankruptcy|extinction|history)|edge of (:PRON,DET)? (:ADJ)? (seat|seats|abyss|precipice|cliff)|precipice)
+  on the (back foot|front foot|back burner|chopping block|warpath|ropes|fence about|same wavelength|tip of|cusp of|verge of (:DET)? (:ADJ)? (collapse|tears|disaster|bankruptcy|extinction|history)|edge of (:PRON,DET)? (:ADJ)? (seat|seats|abyss|precipice|cliff)|precipice)
   (brink|precipice|edge|verge|cusp) of (:DET)? (:ADJ)? (abyss|disaster|greatness|catastrophe|history|revolution|oblivion|chaos)
   (abyss|precipice)
   (wolf|wolves|vultures|knives|sharks) (at the door|are circling|are out|circling)
   ~smell blood
   blood in the water
-  (gone|going|go|goes|went) (off the rails|down in flames|out of (:PRON) way|for broke|for the jugular|against the grain|the distance|through the roof|to great lengths|to the dogs|under the radar|up in smoke|down the drain|up in flames|belly up|head to head|head-to-head|toe to toe|toe-to-toe|hand in hand|over the edge|into overdrive|viral overnight)
+  (gone|going|go|goes|went) (off the rails|down in flames|for broke|for the jugular|against the grain|the distance|through the roof|to great lengths|to the dogs|under the radar|up in smoke|down the drain|up in flames|belly up|head to head|head-to-head|toe to toe|toe-to-toe|hand in hand|over the edge|into overdrive|viral overnight)
   ~fly under the radar
   ~fly in the face of
-  ~fall (short of expectations|from grace|by the wayside|through the cracks|into place|into the trap|like dominoes|flat on|apart at)
+  ~fall (from grace|by the wayside|through the cracks|into place|into the trap|like dominoes|flat on|apart at)
   fall from grace
   (~put|~lay) (:PRON,DET,NOUN)? (:NOUN)? (on the line|on ice|on the back burner|out to pasture|under the microscope|through the wringer|all (:PRON) eggs|the brakes on|the cart before|the final nail|(:PRON) foot down|(:PRON) cards on the table|(:PRON) money where|the pedal|it all on)
   ~bring (:PRON,DET,NOUN)? (:NOUN)? (to its knees|to their knees|full circle|to the brink)
-  ~get (the ball rolling|the green light|a taste of|to grips|off scot-free|the short end|cold feet|wind of|the last laugh|out of hand|a free pass|the upper hand|under (:PRON) skin|(:PRON) act together|(:PRON) ducks)
-  ~give (:PRON,DET,NOUN)? (:NOUN)? (the green light|the cold shoulder|a run for|a new lease|free rein|a free pass|short shrift|the benefit of the doubt|the upper hand|food for thought|pause|a black eye|a wide berth|the slip|the thumbs up)
-  (cold comfort|short shrift|free rein|upper hand|last laugh|lone wolf|loose cannon|bad apple|bad apples|rotten apple|easy pickings|dead end|dead ringer|dead weight|damage control|uneasy truce|uneasy calm|fragile peace|fragile calm|fragile truce|eerie silence|deafening silence|stony silence|wall-to-wall|no-brainer|no mean feat|no small feat|no walk in the park|walk in the park|piece of cake|child 's play|rocket science|brain surgery|rookie mistake|fatal blow|death blow|crushing blow|devastating blow|body blow|hammer blow|severe blow|bitter blow|heavy blow|major blow|huge blow|blow to (:PRON,DET) (:ADJ)? (hopes|ambitions|image|reputation|pride|ego|credibility))
+  ~get (the ball rolling|the green light|a taste of|to grips|off scot-free|the short end|cold feet|wind of|the last laugh|out of hand|a free pass|under (:PRON) skin|(:PRON) act together|(:PRON) ducks)
+  ~give (:PRON,DET,NOUN)? (:NOUN)? (the cold shoulder|a run for|a new lease|free rein|a free pass|short shrift|the benefit of the doubt|food for thought|pause|a black eye|a wide berth|the slip|the thumbs up)
+  (cold comfort|short shrift|free rein|last laugh|lone wolf|loose cannon|bad apple|bad apples|rotten apple|easy pickings|dead end|dead ringer|dead weight|damage control|uneasy truce|uneasy calm|fragile peace|fragile calm|fragile truce|eerie silence|deafening silence|stony silence|wall-to-wall|no-brainer|no mean feat|no small feat|no walk in the park|walk in the park|piece of cake|child 's play|rocket science|brain surgery|rookie mistake|fatal blow|death blow|crushing blow|devastating blow|body blow|hammer blow|severe blow|bitter blow|heavy blow|major blow|huge blow|blow to (:PRON,DET) (:ADJ)? (hopes|ambitions|image|reputation|pride|ego|credibility))
   ~deal (a|another|the) (:ADJ)? blow
   (bitter|fierce|sworn|deadly|lifelong|old) (rivals|rival|rivalry|enemies|enemy|foes|foe|feud|irony|dispute|battle|acrimony|recriminations)
   (sworn|bitter|age-old|arch) (enemy|enemies|enmity|rivalry|foe|foes)
@@ -119,7 +119,7 @@ export const newsCliches: readonly string[] = `
   meteoric rise
   (~rear|rearing|reared) (:PRON) (:ADJ)? ugly head
   ugly head
-  ~open (the)? (old wounds|floodgates|pandora)
+  ~open (the)? (old wounds|pandora)
   (~stem|~turn) the tide
   (~stand|~stay) the course
   ~stay ahead of the curve
@@ -129,7 +129,7 @@ export const newsCliches: readonly string[] = `
   (long|short) end of the stick
   ~sit on the fence
   ~sit idly by
-  (~keep|~keep a|~keep an) (close|watchful|wary|eagle) eye
+  ~keep (a|an) (watchful|wary|eagle) eye
   ~keep (:PRON)? (at bay|on (:PRON,DET) toes|head above|cards close|the peace alive|hope alive|the dream alive)
   ~keep (:NOUN) alive
   (hope|hopes|dream|dreams) (alive|dashed|shattered|pinned|fade|faded|fading|lingering)

@@ -8,7 +8,7 @@ export const stockIdioms: readonly string[] = `
   (~create|~generate|~cause) (quite)? (a|some|much)? (:ADJ)? (buzz|stir)
   ~take the bull by
   ~beat around the bush
-  ~open the floodgates (to|for|of)
+  ~open the floodgates (to|for)
   (carrot and stick|carrot-and-stick)
   (silver|magic) bullet
   (magic wand|double-edged sword|two-edged sword|litmus test|acid test|olive branch|holy grail|golden opportunity|crown jewel|final nail|nail in the coffin|tall order|uphill (battle|struggle|climb)|vicious (circle|cycle)|catch-22|mixed (bag|blessing)|tug of war|tug-of-war|battle lines|line in the sand|writing on the wall|pyrrhic victory|david and goliath|david versus goliath|herculean (task|effort)|sisyphean|gordian knot|sword of damocles|low-hanging fruit|needle in a haystack|missing piece of|piece of the puzzle|emotional (rollercoaster|roller coaster))
@@ -62,6 +62,8 @@ export const stockIdioms: readonly string[] = `
   ~paint (a|the) (:ADV)? (bleak|grim|rosy|stark|vivid|dire|gloomy|troubling|sobering|worrying|different) (picture|portrait)
   (~pile|~heap|~ramp up) (:ADJ)? (pressure|praise|scorn) (on|upon)
   far cry from
+  (tensions|anger|tempers|passions|emotions) (:AUX)? (:AUX)? (:ADV)? (simmer|simmered|simmering|boil|boiled|boiling|flare|flared|flaring)
+  ~lay *4 at the (door|feet) of
   ~draw (a|the) line in the sand
   (tip|tipping) of the hat
   ~throw caution to the wind

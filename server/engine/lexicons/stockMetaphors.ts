@@ -91,7 +91,6 @@ export const stockMetaphors: readonly MetaphorFamily[] = [
      (powder keg|tinderbox|ticking time bomb|ticking bomb|ticking clock|baptism of fire|trial by fire|burning question|burning questions|hot potato|smoking gun|smoke and mirrors|scorched-earth)
      (heated|fiery|explosive) (exchange|exchanges|row|clash|confrontation|rant|tirade|rhetoric|showdown|speech|feud)
      (simmering|seething|boiling|smouldering|smoldering) (tensions|tension|anger|resentment|rage|discontent|rivalry|feud|dispute|row)
-     (tensions|anger|tempers|passions|emotions) (:AUX)? (:ADV)? (simmer|simmered|simmering|boil|boiled|boiling|flare|flared|flaring)
      (boiling point|fever pitch|breaking point|tipping point)`,
     'firefighters firefighter blaze wildfire wildfires arson crews artillery shelling kitchen oven celsius fahrenheit mortar sniper snipers explosives detonated liquid water army troops soldiers',
   ),

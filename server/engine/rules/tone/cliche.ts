@@ -1,10 +1,17 @@
+import type { FigureGroup } from '../../lexicons/figureGroup.ts';
+import { figuresOfAction } from '../../lexicons/figuresOfAction.ts';
+import { figuresOfWorld } from '../../lexicons/figuresOfWorld.ts';
 import { newsCliches } from '../../lexicons/newsCliches.ts';
 import { stockIdioms } from '../../lexicons/stockIdioms.ts';
 import { stockMetaphors } from '../../lexicons/stockMetaphors.ts';
 import { phrases } from '../../match/phrase.ts';
-import { phraseRule } from '../../rule/phraseRule.ts';
-import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
+import { phraseRule, RUNNING_TEXT } from '../../rule/phraseRule.ts';
+import { isAmong } from './isAmong.ts';
+import { isReported } from './isReported.ts';
 import { isSpokenTurn } from './spokenTurn.ts';
+import { withoutTail } from './withoutTail.ts';
+
+const FAMILIES: readonly FigureGroup[] = [...stockMetaphors, ...figuresOfAction, ...figuresOfWorld];
 
 /** Stock metaphors and set phrases: "a chess match", "a marathon, not a sprint", "fraught with". */
 export const cliche = phraseRule({
@@ -21,12 +28,17 @@ export const cliche = phraseRule({
     'In a column or a review a figure of speech is part of the voice. Where the thing itself is meant (a chess match between two players, a storm at sea), the rule tries to keep quiet by the words around it, and can be wrong.',
   reads: 'voice',
   note: 'What does this stand for, in plain words?',
+  yieldsTo: ['stock-heading', 'repeated-text', 'clickbait-headline'],
+  blocks: [...RUNNING_TEXT, 'title', 'heading'],
   phrases: [
-    ...stockMetaphors.flatMap(({ name, patterns }) => phrases(patterns, { sense: name })),
+    ...FAMILIES.flatMap(({ name, patterns }) => phrases(patterns, { sense: name })),
     ...phrases([...stockIdioms, ...newsCliches], { sense: 'idiom' }),
   ],
-  counts: (hit, context) => !isLiteral(hit, context) && !isSpokenTurn(context.block.text),
-  mark: trimmed,
+  counts: (hit, context) =>
+    !isReported(hit, context.facts, true) &&
+    !isAmong(LITERAL.get(hit.phrase.sense ?? ''), hit, context) &&
+    !isSpokenTurn(context.block.text),
+  mark: withoutTail,
   say: (words, hit) =>
     `"${words}" is ${KIND[hit.phrase.sense ?? 'idiom'] ?? KIND['idiom']}. What does it stand for here?`,
   examples: {
@@ -43,6 +55,10 @@ export const cliche = phraseRule({
       'The new tariff is no silver bullet.',
       'The ruling has sparked a heated debate in Morrin.',
       'The two mayors have long had a rocky relationship.',
+      'Small farms are feeling the pinch.',
+      'Ministers have papered over the cracks for years.',
+      'The treasurer has shot himself in the foot.',
+      'The dispute came off the rails in May.',
     ],
     passes: [
       'Lena Orsk won the chess match in 41 moves and is now a grandmaster.',
@@ -55,6 +71,10 @@ export const cliche = phraseRule({
       'The stakes were driven into the bank to hold the nets.',
       'The guard stood at the edge of the quay.',
       'The bridge leads to the market.',
+      'The wall is to be painted: workers first papered over the cracks in the plaster wall.',
+      'The train came off the rails near Morrin, and the driver was hurt.',
+      'The authority opened the floodgates of the reservoir at noon.',
+      'Lena Orsk said the plan had gone off the rails.',
       'Firefighters said the ground was a tinderbox after ten weeks without rain.',
     ],
   },
@@ -68,48 +88,15 @@ const KIND: Readonly<Record<string, string>> = {
   fire: 'a stock metaphor of fire',
   stage: 'a stock metaphor of the stage',
   body: 'a stock metaphor of the body',
+  combat: 'a stock metaphor of fighting',
+  sport: 'a stock metaphor of sport',
+  limbs: 'a stock metaphor of the body',
+  machine: 'a stock metaphor of machines',
+  animal: 'a stock metaphor of animals',
+  nature: 'a stock metaphor of nature',
+  money: 'a stock metaphor of money',
+  tale: 'a stock metaphor of tales and stages',
   idiom: 'a set phrase that would fit any story',
 };
 
-const LITERAL = new Map(stockMetaphors.map(({ name, literal }) => [name, literal] as const));
-
-/** True when the words around show that the thing itself is meant: the runners of a marathon, the ship in the waters. */
-function isLiteral(hit: PhraseHit, { sentences }: BlockContext): boolean {
-  const literal = LITERAL.get(hit.phrase.sense ?? '');
-  if (!literal) return false;
-  for (const sentence of sentences) {
-    for (const token of sentence.tokens) {
-      const own = sentence === hit.sentence && token.start >= hit.start && token.end <= hit.end;
-      if (!own && literal.has(token.lexeme.lower)) return true;
-    }
-  }
-  return false;
-}
-
-/** The hit without marks and small words at its end that only showed how the sentence goes on. */
-function trimmed(hit: PhraseHit): { start: number; end: number } {
-  let last = hit.tokens.length - 1;
-  while (
-    last > 0 &&
-    (hit.tokens[last]?.lexeme.shape === 'mark' || TRAILING.has(hit.tokens[last]?.lexeme.lower ?? ''))
-  ) {
-    last--;
-  }
-  return { start: hit.start, end: hit.tokens[last]?.end ?? hit.end };
-}
-
-const TRAILING = new Set([
-  'in',
-  'on',
-  'to',
-  'for',
-  'toward',
-  'towards',
-  'between',
-  'of',
-  'a',
-  'an',
-  'the',
-  'over',
-  'upon',
-]);
+const LITERAL = new Map(FAMILIES.map(({ name, literal }) => [name, literal] as const));

@@ -1,7 +1,10 @@
+import { machineProse } from '../../lexicons/machineProse.ts';
 import { phrases } from '../../match/phrase.ts';
 import { phraseRule } from '../../rule/phraseRule.ts';
 import type { PhraseHit } from '../../rule/rule.ts';
+import { isReported } from './isReported.ts';
 import { isSpokenTurn } from './spokenTurn.ts';
+import { withoutTail } from './withoutTail.ts';
 
 /** Importance asserted instead of shown: "a pivotal moment", "cannot be overstated", "a testament to". */
 export const inflatedSignificance = phraseRule({
@@ -21,6 +24,7 @@ export const inflatedSignificance = phraseRule({
   tag: 'peacock prose',
   yieldsTo: ['stock-closing', 'self-reference'],
   phrases: [
+    ...machineProse.flatMap(({ name, patterns }) => phrases(patterns, { sense: name })),
     ...phrases(
       [
         '(can|could) (not|hardly|scarcely|never) be (overstated|overestimated|understated|underestimated|exaggerated|overemphasized|overemphasised)',
@@ -66,7 +70,8 @@ export const inflatedSignificance = phraseRule({
       { sense: 'legacy' },
     ),
   ],
-  counts: (hit, { block }) => !isNegated(hit) && !isSpokenTurn(block.text),
+  counts: (hit, { block, facts }) => !isNegated(hit) && !isReported(hit, facts, true) && !isSpokenTurn(block.text),
+  mark: withoutTail,
   say: (words, hit) => (SAY[hit.phrase.sense ?? 'importance'] as (words: string) => string)(words),
   examples: {
     flags: [
@@ -80,6 +85,9 @@ export const inflatedSignificance = phraseRule({
       'Trust is of paramount importance.',
       'The treaty ushered in a new era.',
       'The strike was a turning point in the history of the town.',
+      'The line between Arden and Holm is more than just a railway.',
+      'The vote sent a powerful message to the board.',
+      'The story of the mill is one of resilience and renewal.',
     ],
     passes: [
       'The report recommends clean water for every village.',
@@ -90,6 +98,9 @@ export const inflatedSignificance = phraseRule({
       'The milestone on the old road reads 40 km.',
       'The company sells milk and butter.',
       'She was given the lead role in the play.',
+      'Lund said the vote had sent a powerful message.',
+      'She sent a message to the board at noon.',
+      'More than just under 400 people came, by the count of the police.',
       'The board reminded members of the deadline.',
       'The signal cannot be missed from the bridge.',
       'The moment the bell rang, the doors opened.',
@@ -100,6 +111,7 @@ export const inflatedSignificance = phraseRule({
 const SAY: Readonly<Record<string, (words: string) => string>> = {
   importance: (words) => `"${words}" asserts that it matters. What does it change, and for whom?`,
   moment: (words) => `"${words}" claims a place in history. What is different since, and who says so?`,
+  empty: (words) => `"${words}" would fit any subject. What is particular to this one?`,
   legacy: (words) => `"${words}" inflates what it describes. Which fact stands behind it?`,
 };
 

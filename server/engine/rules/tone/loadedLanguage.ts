@@ -1,7 +1,9 @@
+import { chattyWords } from '../../lexicons/chattyWords.ts';
 import { emotiveWords } from '../../lexicons/emotiveWords.ts';
 import { phrases } from '../../match/phrase.ts';
 import { phraseRule, RUNNING_TEXT } from '../../rule/phraseRule.ts';
 import type { PhraseHit } from '../../rule/rule.ts';
+import { isAmong } from './isAmong.ts';
 import { isPlainSense } from './plainSense.ts';
 import { isSpokenTurn } from './spokenTurn.ts';
 
@@ -23,8 +25,11 @@ export const loadedLanguage = phraseRule({
   tag: 'neutrality is disputed',
   yieldsTo: ['cliche', 'clickbait-headline'],
   blocks: [...RUNNING_TEXT, 'title', 'heading'],
-  phrases: emotiveWords.flatMap(({ name, patterns }) => phrases(patterns, { sense: name })),
-  counts: (hit, context) => !isPlainSense(hit, context) && !isSpokenTurn(context.block.text),
+  phrases: [...emotiveWords, ...chattyWords].flatMap(({ name, patterns }) => phrases(patterns, { sense: name })),
+  counts: (hit, context) =>
+    !isPlainSense(hit, context) &&
+    !isAmong(LITERAL.get(hit.phrase.sense ?? ''), hit, context) &&
+    !isSpokenTurn(context.block.text),
   mark: trimmed,
   say: (words, hit) => (SAY[hit.phrase.sense ?? 'condemn'] as (words: string) => string)(words),
   examples: {
@@ -41,6 +46,10 @@ export const loadedLanguage = phraseRule({
       'Orsk lashed out at the board.',
       'Families are yearning for an answer.',
       'The human cost of the closure is immense.',
+      'The singer flaunted her new car.',
+      'The mayor made a desperate bid to save the line.',
+      'The wonder drug could change your life.',
+      'Orsk went into a furious rant.',
     ],
     passes: [
       'The mayor criticised the report.',
@@ -55,9 +64,14 @@ export const loadedLanguage = phraseRule({
       'Prices rose by 4 percent after the attack.',
       'The critical condition of two patients has improved, the hospital said.',
       'He was found guilty of assault.',
+      'Witnesses described the blast as devastating.',
+      'The typhoon brought ferocious winds and floods to Arden.',
+      'The court will hear the case; a petition is in the works.',
     ],
   },
 });
+
+const LITERAL = new Map(chattyWords.map(({ name, literal }) => [name, literal] as const));
 
 const SAY: Readonly<Record<string, (words: string) => string>> = {
   condemn: (words) => `"${words}" gives a verdict. What happened, so that the reader can judge?`,
@@ -68,6 +82,9 @@ const SAY: Readonly<Record<string, (words: string) => string>> = {
   verb: (words) => `"${words}" adds drama. Would "said", "criticised" or a plain account of the act be true as well?`,
   manner: (words) => `"${words}" gives the writer's impression. What was said or done that shows it?`,
   hype: (words) => `"${words}" is the language of publicity. Who waits for it, or says so?`,
+  gossip: (words) => `"${words}" is the voice of the gossip page. What happened, and who says so?`,
+  chat: (words) => `"${words}" chats. What is meant, in plain words?`,
+  advert: (words) => `"${words}" sells. What was shown, by whom, and how much?`,
   mild: (words) => `"${words}" adds to a sentence that already leans. Is every strong word needed?`,
 };
 

@@ -1,7 +1,6 @@
-import { isIdentifiable } from '../../facts/attribution.ts';
-import type { BlockFacts } from '../../facts/blockFacts.ts';
 import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
 import type { Token } from '../../text/token.ts';
+import { isReported } from './isReported.ts';
 
 /** How far a sentence must lean, in AFINN points over all its words, before a word counts that news also uses plainly. */
 const LEANS = 5;
@@ -11,18 +10,12 @@ export function isPlainSense(hit: PhraseHit, { block, facts }: BlockContext): bo
   const { sense } = hit.phrase;
   // In a headline every word may have a capital.
   if (block.kind !== 'title' && block.kind !== 'heading' && isName(hit)) return true;
+  if (OF_NATURE.has(sense ?? '') && hit.sentence.tokens.some(({ lexeme }) => NATURE.has(lexeme.lower))) return true;
   if (sense === 'verb') return isPhysical(hit) || isReported(hit, facts);
   // How somebody spoke is the writer's word even where what they said is not.
   if (sense === 'manner') return false;
   if (sense === 'mild' && Math.abs(facts.sentences[hit.sentenceIndex]?.valence ?? 0) < LEANS) return true;
   return isReported(hit, facts);
-}
-
-/** Words put in the mouth of somebody who is named: "Ruiz called the plan idiotic". */
-function isReported({ start, end }: PhraseHit, { attributions }: BlockFacts): boolean {
-  return attributions.some(
-    (a) => a.cue !== null && isIdentifiable(a) && a.content.start <= start && end <= a.content.end,
-  );
 }
 
 /** A capital among capitals in the middle of a sentence: part of a name or title ("Fantastic Voyage", "the Despicable Club"). */
@@ -40,7 +33,17 @@ const THINGS = new Set(
     'door doors brakes brake gate window windows lid wall car truck lorry train bus tree barrier pole hole holes open shut ' +
     'rock rocks tunnel music horn trumpet whistle fabric paper clothes shirt jersey muscle ligament hamstring tendon room ' +
     'chicken pork beef vegetables potatoes coffee nuts sheep dog dogs bear animal animals dice phone phones kitchen drugs ' +
-    'pollution smoke fumes sewage ash lava gas dust water venom coast shore island'
+    'face skin pollution smoke fumes sewage ash lava gas dust water venom coast shore island'
+  ).split(' '),
+);
+
+/** Storms and floods do devastate; of them the words are a plain account. */
+const OF_NATURE: ReadonlySet<string> = new Set(['feeling', 'scale', 'verb', 'mild', 'manner', 'condemn']);
+const NATURE = new Set(
+  (
+    'earthquake earthquakes quake tremor aftershock tsunami hurricane hurricanes typhoon typhoons cyclone cyclones tornado tornadoes ' +
+    'storm storms weather typhoon dam dams flood floods flooding floodwaters drought droughts famine wildfire wildfires blaze eruption volcano landslide ' +
+    'landslides avalanche rain rains rainfall winds monsoon thunderstorms radiation reactors'
   ).split(' '),
 );
 

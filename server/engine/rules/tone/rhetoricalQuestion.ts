@@ -16,18 +16,20 @@ export const rhetoricalQuestion = documentRule({
     'A question that the next sentence answers, in an explainer, is a fair way to order a text. Headings and the questions of a printed interview are left alone.',
   reads: 'voice',
   note: 'What is the answer, and who knows it?',
-  find({ blocks }) {
+  find({ text: source, blocks }) {
     const interview = isInterview(blocks);
     const drafts: Draft[] = [];
     for (const outline of blocks) {
       if (!ASKING_KINDS.has(outline.block.kind)) continue;
       const sentences = voiceSentences(outline);
       if (interview && isOnlyQuestions(outline)) continue;
-      for (const { start, end, text } of sentences) {
+      for (const { end, text } of sentences) {
         if (!ENDS.test(text) || endsInQuotation(text) || ASKED.test(text) || SPEAKER.test(text)) continue;
         const shown = text.length > 70 ? `…${text.slice(-66).trimStart()}` : text;
         const message = `"${shown}" leaves the answer to the reader. Is there one, and who gives it?`;
-        drafts.push({ start, end, message });
+        // Only the mark: the other words may be found wanting for their own reasons.
+        const at = source.lastIndexOf('?', end - 1);
+        drafts.push({ start: at, end: at + 1, message });
       }
     }
     return drafts;
