@@ -13,6 +13,8 @@ const MINUTE = 60_000;
 const [part, word = ''] = process.argv.slice(2);
 /** What starts processes and servers; the quick part leaves it to the whole. */
 const SLOW = new Set(['cli', 'server', 'scripts']);
+/** Tests by chance try more often in the run of everything (test/engine/invariants/runs.ts). */
+const env = part === undefined ? { ...process.env, SECOND_READ_THOROUGH: '1' } : process.env;
 const total = { passed: 0, failed: 0, skipped: [] };
 
 if (part !== undefined && part !== 'unit') {
@@ -100,7 +102,7 @@ async function runEditor(name, args) {
 
 function runNode(args, limit) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const take = (chunk) => {
       output += chunk;
