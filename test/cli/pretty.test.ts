@@ -27,7 +27,7 @@ function finding(given: Partial<Finding>): Finding {
 }
 
 function reviewWith(findings: readonly Finding[], claims = 0): Review {
-  const summary = { words: 80, sentences: 20, findings: {}, claims, sourcedClaims: 0 };
+  const summary = { words: 80, sentences: 20, findings: {}, claims, sourcedClaims: 0, tone: [] };
   return { format: 'plaintext', findings, attributions: [], sentences: [], notes: [], summary, problems: [] };
 }
 

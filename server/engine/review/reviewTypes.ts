@@ -46,6 +46,15 @@ export interface Summary {
   readonly findings: Readonly<Partial<Record<Category, number>>>;
   readonly claims: number;
   readonly sourcedClaims: number;
+  /** How the tone goes through the text; empty where it is too short for that. */
+  readonly tone: readonly ToneStretch[];
+}
+
+/** A stretch of the text, in offsets of the document, and its tone. */
+export interface ToneStretch extends Span {
+  readonly words: number;
+  /** Mean over its sentences of the sum of their words' valences: below 0 dark, above 0 bright, about 0 where news is plain. */
+  readonly valence: number;
 }
 
 /** A rule that threw: the review goes on without it, and says so. */

@@ -1,8 +1,9 @@
 import type { OutlineBlock } from '../rule/rule.ts';
 import { shifted } from '../text/span.ts';
 import type { Finding, ReviewedAttribution, ReviewedSentence, Summary } from './reviewTypes.ts';
+import { toneCurve } from './toneCurve.ts';
 
-/** Counts for the whole document. */
+/** Counts for the whole document, and how its tone goes. */
 export function summaryOf(outline: readonly OutlineBlock[], findings: readonly Finding[]): Summary {
   let words = 0;
   let sentences = 0;
@@ -21,7 +22,7 @@ export function summaryOf(outline: readonly OutlineBlock[], findings: readonly F
     sum[category] = (sum[category] ?? 0) + 1;
     return sum;
   }, {});
-  return { words, sentences, findings: counts, claims, sourcedClaims };
+  return { words, sentences, findings: counts, claims, sourcedClaims, tone: toneCurve(outline) };
 }
 
 /** Every attribution, with offsets of the document. */

@@ -29,6 +29,19 @@ export function summarise(review: Review): ReviewAnswer {
     words,
     claims,
     sourcedClaims,
-    summary: `${places} in ${length}${total === 0 ? '' : ` (${kinds})`}${sourced}.`,
+    summary: `${places} in ${length}${total === 0 ? '' : ` (${kinds})`}${sourced}.${toneOf(review)}`,
   };
 }
+
+/** The tone curve in words, so that a screen reader can read it too; empty where the text is too short for one. */
+function toneOf({ summary: { tone } }: Review): string {
+  if (tone.length === 0) return '';
+  const course = tone.map(({ valence }) => signed(valence)).join(', ');
+  return ` Tone from part to part, where below 0 is dark and above 0 is bright: ${course}.`;
+}
+
+const signed = (value: number): string => {
+  const shown = Math.abs(value).toFixed(1);
+  if (shown === '0.0') return '0';
+  return value < 0 ? `−${shown}` : `+${shown}`;
+};
