@@ -46,7 +46,12 @@ function readRecord(line: Uint8Array): Record<string, unknown> {
 }
 
 function refusal(id: unknown, error: string): string {
-  return JSON.stringify({ id, error });
+  try {
+    return JSON.stringify({ id, error });
+  } catch {
+    // An id nested so deep that it can be read but not written.
+    return JSON.stringify({ id: null, error });
+  }
 }
 
 /** For each score the highest that any sentence has. */
