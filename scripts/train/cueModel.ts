@@ -1,12 +1,7 @@
-import {
-  createFeatures,
-  pairKey,
-  readFeatures,
-  tagRow,
-  tripleKey,
-  wordKey,
-} from '../../server/engine/models/features.ts';
-import { CUE_AT } from '../../server/engine/models/scorer.ts';
+import { CUE_AT } from '../../server/engine/models/cueMixture.ts';
+import { createFeatures, pairKey, readFeatures, tagRow, tripleKey } from '../../server/engine/models/features.ts';
+import { modelForm } from '../../server/engine/models/modelForm.ts';
+import { wordKey } from '../../server/engine/models/wordKey.ts';
 import { endingsOf } from './featureSpace.ts';
 import type { CueRow } from './labelledSets.ts';
 import { seededRandom, shuffle } from './seededRandom.ts';
@@ -73,7 +68,7 @@ export function cueData(rows: readonly CueRow[]): CueData {
 const scratch = createFeatures();
 
 function eachFeature({ tokens }: CueRow, visit: (token: number, kind: CueKind, key: number) => void): void {
-  readFeatures(tokens, scratch);
+  readFeatures(tokens, scratch, modelForm);
   const { words, tags } = scratch;
   for (let i = 0; i < tokens.length; i++) {
     const p = i + 2;

@@ -2,7 +2,6 @@ import {
   COUNTERS,
   createFeatures,
   endingKey,
-  isNumberKey,
   LEVELS,
   type ModelToken,
   pairKey,
@@ -11,9 +10,10 @@ import {
   SHORTEST_WITH_ENDING,
   shapeRow,
   tagRow,
-  wordKey,
 } from '../../server/engine/models/features.ts';
+import { modelForm } from '../../server/engine/models/modelForm.ts';
 import { TOKEN_SCALE } from '../../server/engine/models/scorer.ts';
+import { isNumberKey, wordKey } from '../../server/engine/models/wordKey.ts';
 import type { WordVectors } from './wordVectors.ts';
 
 /** Kinds of features of the linear models. A `tags` feature is one part of speech, two or three in a row. */
@@ -78,7 +78,7 @@ export function createFeatureSpace(vectors: readonly WordVectors[], spellings: M
     return id;
   };
   const exampleOf = (tokens: readonly ModelToken[], hideNames = false): Example => {
-    readFeatures(tokens, features);
+    readFeatures(tokens, features, modelForm);
     readLevels(features, levels);
     const found = new Map<number, number>();
     const n = features.length;

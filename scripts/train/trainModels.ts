@@ -1,4 +1,4 @@
-import { CUE_AT, cueMixture } from '../../server/engine/models/scorer.ts';
+import { CUE_AT, cueMixture } from '../../server/engine/models/cueMixture.ts';
 import { MODELS, type ModelName } from '../../server/engine/models/weights.ts';
 import { type CueData, type CueModel, cueData, cueSums, trainCueModel } from './cueModel.ts';
 import type { Example, FeatureSpace } from './featureSpace.ts';

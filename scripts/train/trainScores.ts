@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordKey } from '../../server/engine/models/features.ts';
 import { createScorer } from '../../server/engine/models/scorer.ts';
 import { MODELS, type ModelName, type PackedWeights, unpackWeights } from '../../server/engine/models/weights.ts';
+import { wordKey } from '../../server/engine/models/wordKey.ts';
 import type { Token } from '../../server/engine/text/token.ts';
 import { createFeatureSpace, type FeatureSpace } from './featureSpace.ts';
 import { type LabelledSets, type Row, read, rowOf } from './labelledSets.ts';

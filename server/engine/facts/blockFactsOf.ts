@@ -1,6 +1,7 @@
 import type { Block } from '../document/document.ts';
-import { scoreSentence } from '../models/score.ts';
+import { scoreSentence, shippedForm } from '../models/score.ts';
 import type { Options } from '../options/options.ts';
+import { perLexeme } from '../text/perLexeme.ts';
 import { contains, overlaps } from '../text/span.ts';
 import type { Sentence } from '../text/token.ts';
 import { type Attribution, isIdentifiable } from './attribution.ts';
@@ -40,7 +41,7 @@ export function blockFactsOf(block: Block, sentences: readonly Sentence[], optio
       sourced,
       claim,
       figures: findFigures(sentence),
-      scores: scoreSentence(sentence),
+      scores: scoreSentence(sentence, modelForm),
       valence: valence(sentence.tokens),
       words,
     };
@@ -101,3 +102,4 @@ function standsBehind({ cue, content }: Attribution, claim: Claim | undefined): 
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();
+const modelForm = perLexeme(shippedForm);

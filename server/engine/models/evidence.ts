@@ -1,9 +1,10 @@
-import { endingKey, isNumberKey, type ModelToken, pairKey, SHORTEST_WITH_ENDING, wordKey } from './features.ts';
+import { CUE_AT } from './cueMixture.ts';
+import { endingKey, type ModelToken, pairKey, SHORTEST_WITH_ENDING } from './features.ts';
 import { rowOf } from './keyTable.ts';
 import type { WeightTable } from './packedTable.ts';
 import { type ScoredSentence, shippedScorer } from './score.ts';
-import { CUE_AT } from './scorer.ts';
 import { MODELS, type ModelName, type Weights } from './weights.ts';
+import { isNumberKey, wordKey } from './wordKey.ts';
 
 /** A token that weighed in a score, by its index in the sentence; the weights of one sentence can be compared. */
 export interface Evidence {

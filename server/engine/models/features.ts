@@ -1,18 +1,23 @@
+import type { FormOf } from './modelForm.ts';
+import type { ModelLexeme } from './wordKey.ts';
+
 /** What the models read of a token: the part of `Token` that they need, so that this folder imports nothing. */
 export interface ModelToken {
   readonly pos: string;
-  readonly lexeme: { readonly lower: string; readonly shape: string; readonly hash: number };
+  readonly lexeme: ModelLexeme;
 }
 
 /**
- * A sentence as numbers: token `i` stands at index `i + 2`, with two borders on either side.
- * The arrays are longer than the sentence and are used again for the next one.
+ * A sentence as numbers: token `i` stands at index `i + 2`, with two borders on either side. `rows` and `moreRows` are
+ * those of each form. The arrays are longer than the sentence and are used again for the next one.
  */
 export interface SentenceFeatures {
   length: number;
   words: Int32Array;
   tags: Uint8Array;
   shapes: Uint8Array;
+  rows: Int32Array;
+  moreRows: Int32Array;
 }
 
 /** Parts of speech in the order of their numbers; 0 is the border. */
@@ -20,20 +25,40 @@ const TAGS = [
   'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM',
   'VERB', 'X',
 ] as const; // biome-ignore format: a table of names
-const SHAPES = ['lower', 'title', 'upper', 'mixed', 'number', 'mark'] as const;
 export const TAG_COUNT = TAGS.length + 1;
-export const SHAPE_COUNT = SHAPES.length + 1;
-const TAG_NUMBERS: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i + 1]));
-const SHAPE_NUMBERS: ReadonlyMap<string, number> = new Map(SHAPES.map((shape, i) => [shape, i + 1]));
+/** Six shapes and the border. */
+export const SHAPE_COUNT = 7;
 
-/** Keys of what is no word; a year is told from other numbers. */
+/** Each tag stands at a place worked out from its first and last letter and its length, which no two tags share. */
+const TAG_AT: string[] = new Array(64).fill('');
+const NUMBER_AT = new Uint8Array(64).fill(TAGS.length);
+TAGS.forEach((tag, i) => {
+  TAG_AT[tagPlace(tag)] = tag;
+  NUMBER_AT[tagPlace(tag)] = i + 1;
+});
+
+function tagPlace(tag: string): number {
+  return (tag.charCodeAt(0) + tag.charCodeAt(tag.length - 1) + 9 * tag.length) & 63;
+}
+
+/** The number of a tag; one never heard of counts as X. */
+function tagNumber(tag: string): number {
+  const place = tagPlace(tag);
+  return TAG_AT[place] === tag ? (NUMBER_AT[place] as number) : TAGS.length;
+}
+
+/** The key of what stands before and after a sentence. */
 export const BORDER = 0x2b0e1d5;
-const NUMBER = 0x11a6ef3;
-const YEAR = 0x3fe8c17;
-const YEARS = /^(?:1[89]|20)\d\d$/;
 
 export function createFeatures(): SentenceFeatures {
-  const features = { length: 0, words: new Int32Array(0), tags: new Uint8Array(0), shapes: new Uint8Array(0) };
+  const features: SentenceFeatures = {
+    length: 0,
+    words: new Int32Array(0),
+    tags: new Uint8Array(0),
+    shapes: new Uint8Array(0),
+    rows: new Int32Array(0),
+    moreRows: new Int32Array(0),
+  };
   grow(features, 512);
   return features;
 }
@@ -42,19 +67,27 @@ function grow(features: SentenceFeatures, size: number): void {
   features.words = new Int32Array(size).fill(BORDER);
   features.tags = new Uint8Array(size);
   features.shapes = new Uint8Array(size);
+  features.rows = new Int32Array(size);
+  features.moreRows = new Int32Array(size);
 }
 
-/** Reads tokens into `features`; what stood there before is gone. Training and scoring both read sentences by this. */
-export function readFeatures(tokens: readonly ModelToken[], features: SentenceFeatures): void {
+/**
+ * Reads tokens into `features`; what stood there before is gone. `formOf` gives what is known of each form, which the
+ * caller may keep. Training and scoring both read sentences by this.
+ */
+export function readFeatures(tokens: readonly ModelToken[], features: SentenceFeatures, formOf: FormOf): void {
   const n = tokens.length;
   if (n + 4 > features.words.length) grow(features, 2 * n + 4);
-  const { words, tags, shapes } = features;
+  const { words, tags, shapes, rows, moreRows } = features;
   features.length = n;
   for (let i = 0; i < n; i++) {
     const { pos, lexeme } = tokens[i] as ModelToken;
-    words[i + 2] = wordKey(lexeme);
-    tags[i + 2] = TAG_NUMBERS.get(pos) ?? TAGS.length;
-    shapes[i + 2] = SHAPE_NUMBERS.get(lexeme.shape) ?? 0;
+    const { key, shape, row, more } = formOf(lexeme);
+    words[i + 2] = key;
+    tags[i + 2] = tagNumber(pos);
+    shapes[i + 2] = shape;
+    rows[i + 2] = row;
+    moreRows[i + 2] = more;
   }
   for (let i = n + 2; i < n + 4; i++) {
     words[i] = BORDER;
@@ -62,14 +95,6 @@ export function readFeatures(tokens: readonly ModelToken[], features: SentenceFe
     shapes[i] = 0;
   }
 }
-
-/** The key of a word: its hash, or what kind of number it is. */
-export function wordKey(lexeme: ModelToken['lexeme']): number {
-  if (lexeme.shape !== 'number') return lexeme.hash;
-  return lexeme.lower.length === 4 && YEARS.test(lexeme.lower) ? YEAR : NUMBER;
-}
-
-export const isNumberKey = (key: number): boolean => key === NUMBER || key === YEAR;
 
 /** Key of two words in order. */
 export function pairKey(a: number, b: number): number {

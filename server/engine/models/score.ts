@@ -1,4 +1,5 @@
 import type { ModelToken } from './features.ts';
+import type { FormOf, ModelForm } from './modelForm.ts';
 import { createScorer, type Scorer } from './scorer.ts';
 import packed from './weights.json' with { type: 'json' };
 import { MODELS, type ModelName, type PackedWeights, unpackWeights, type Weights } from './weights.ts';
@@ -27,10 +28,18 @@ export function shippedScorer(): { readonly weights: Weights; readonly scorer: S
   return loaded;
 }
 
-/** Scores a sentence, or several taken as one if their tokens are given in one list. Data and figures: MODEL-CARD.md. */
-export function scoreSentence({ tokens }: ScoredSentence): SentenceScores {
+/** What the shipped models know of a written form. It depends on nothing else: whoever scores much should keep it. */
+export function shippedForm(lexeme: ModelToken['lexeme']): ModelForm {
+  return shippedScorer().scorer.formOf(lexeme);
+}
+
+/**
+ * Scores a sentence, or several taken as one if their tokens are given in one list. `formOf` is `shippedForm`, or what
+ * keeps its answers. Data and figures: MODEL-CARD.md.
+ */
+export function scoreSentence({ tokens }: ScoredSentence, formOf: FormOf = shippedForm): SentenceScores {
   const { weights, scorer } = shippedScorer();
-  scorer.score(tokens);
+  scorer.score(tokens, formOf);
   return {
     hedge: probability(weights, scorer.sums, 0),
     claim: probability(weights, scorer.sums, 1),

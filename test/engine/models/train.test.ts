@@ -8,7 +8,8 @@ import { readLabelledSets } from '../../../scripts/train/labelledSets.ts';
 import { sumOf } from '../../../scripts/train/logistic.ts';
 import { seededRandom } from '../../../scripts/train/seededRandom.ts';
 import { type TrainedScores, trainScores } from '../../../scripts/train/trainScores.ts';
-import { createScorer, cueMixture } from '../../../server/engine/models/scorer.ts';
+import { cueMixture } from '../../../server/engine/models/cueMixture.ts';
+import { createScorer } from '../../../server/engine/models/scorer.ts';
 import { MODELS, type ModelName, unpackWeights } from '../../../server/engine/models/weights.ts';
 import { analyse } from '../../../server/engine/text/analyse.ts';
 
