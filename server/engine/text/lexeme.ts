@@ -30,13 +30,20 @@ const CURLY: Readonly<Record<string, string>> = {
 const MOST_KEPT = 200_000;
 let known = new Map<string, Lexeme>();
 
+let places = 0;
+
+/** A place in `kept` of every lexeme, for one thing that is worked out from the spelling. Taken when modules are loaded. */
+export function lexemePlace(): number {
+  return places++;
+}
+
 /** The lexeme of a written form. The memory is emptied when it has grown past 200,000 forms; results never depend on it. */
 export function lexeme(text: string): Lexeme {
   let found = known.get(text);
   if (!found) {
     if (known.size >= MOST_KEPT) known = new Map();
     const lower = text.toLowerCase().replace(/[“”„«»‘’ʼ]/g, (c) => CURLY[c] ?? c);
-    found = { text, lower, shape: shapeOf(text), hash: hashOf(lower), kept: [] };
+    found = { text, lower, shape: shapeOf(text), hash: hashOf(lower), kept: new Array(places) };
     known.set(text, found);
   }
   return found;

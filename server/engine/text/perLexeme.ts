@@ -1,6 +1,4 @@
-import type { Lexeme } from './lexeme.ts';
-
-let places = 0;
+import { type Lexeme, lexemePlace } from './lexeme.ts';
 
 /**
  * What follows from a lexeme alone, worked out once for each: instead of a lookup in word lists for every token of
@@ -9,7 +7,7 @@ let places = 0;
 export function perLexeme<T extends NonNullable<unknown> | null>(
   workOut: (lexeme: Lexeme) => T,
 ): (lexeme: Lexeme) => T {
-  const place = places++;
+  const place = lexemePlace();
   return (lexeme) => {
     const kept = lexeme.kept[place] as T | undefined;
     if (kept !== undefined) return kept;
