@@ -63,7 +63,22 @@ function parseGroup(state: State): Element {
   }
   if (state.pieces[state.at] !== ')') fail(state, 'a bracket is not closed');
   state.at++;
-  return { kind: 'group', alternatives, optional: alternatives.some((a) => a.length === 0) };
+  return groupOf(alternatives);
+}
+
+/** A group, with all its alternatives of one plain word made into one: a set is looked up as quickly as a word. */
+function groupOf(alternatives: readonly (readonly Element[])[]): Element {
+  const words: string[] = [];
+  const others: (readonly Element[])[] = [];
+  for (const alternative of alternatives) {
+    const only = alternative[0];
+    if (alternative.length === 1 && only?.kind === 'word' && only.words && !only.tags) words.push(...only.words);
+    else others.push(alternative);
+  }
+  const word: Element = { kind: 'word', words: new Set(words), tags: null };
+  if (others.length === 0) return word;
+  if (words.length > 0) others.push([word]);
+  return { kind: 'group', alternatives: others, optional: others.some((a) => a.length === 0) };
 }
 
 function parsePiece(piece: string, state: State): Element[] {
@@ -83,16 +98,7 @@ function parsePiece(piece: string, state: State): Element[] {
 function lexiconGroup(name: string, state: State): Element {
   const entries = wordSets[name];
   if (!entries) fail(state, `there is no lexicon "${name}"`);
-  const single: string[] = [];
-  const alternatives: (readonly Element[])[] = [];
-  for (const entry of entries) {
-    const parsed = parsePattern(entry);
-    const only = parsed[0];
-    if (parsed.length === 1 && only?.kind === 'word' && only.words && !only.tags) single.push(...only.words);
-    else alternatives.push(parsed);
-  }
-  if (single.length > 0) alternatives.push([{ kind: 'word', words: new Set(single), tags: null }]);
-  return { kind: 'group', alternatives, optional: false };
+  return groupOf(entries.map(parsePattern));
 }
 
 /** Splits a written word the way the tagger does: ca+n't, it+'s, can+not; "here's" it leaves whole. */
@@ -100,6 +106,7 @@ function splitAsTagged(word: string): string[] {
   const straight = word.toLowerCase().replaceAll('’', "'");
   if (straight === 'cannot') return ['can', 'not'];
   if (straight === "here's") return [straight];
+  if (!straight.includes("'")) return [straight];
   const parts = /^(.+?)(n't|'s|'re|'ve|'ll|'d|'m)$/.exec(straight);
   return parts?.[1] && parts[2] ? [parts[1], parts[2]] : [straight];
 }

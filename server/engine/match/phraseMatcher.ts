@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../text/token.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
 import { compilePattern, matchSteps, type Step } from './compilePattern.ts';
-import { parsePattern } from './parsePattern.ts';
+import { type Element, parsePattern } from './parsePattern.ts';
 import type { Phrase } from './phrase.ts';
 
 /** A phrase found: tokens `first` to `last` of the sentence, inclusive. `owner` is whatever the phrase was given with. */
@@ -20,7 +20,9 @@ export interface PhraseMatcher<Owner> {
 interface Compiled<Owner> {
   readonly owner: Owner;
   readonly phrase: Phrase;
-  readonly steps: readonly Step[];
+  readonly elements: readonly Element[];
+  /** Made from the elements when one of its words is first met: most phrases never are. */
+  steps: readonly Step[] | undefined;
   /** Its place among all phrases: of two that match the same words, the one listed first comes first. */
   readonly rank: number;
 }
@@ -47,7 +49,7 @@ export function createPhraseMatcher<Owner>(
       const elements = parsePattern(phrase.pattern);
       const anchors = anchorsOf(elements);
       if (!anchors) throw new Error(`phrase pattern "${phrase.pattern}": a word must stand in every match`);
-      const compiled = { owner, phrase, steps: compilePattern(elements), rank: rank++ };
+      const compiled: Compiled<Owner> = { owner, phrase, elements, steps: undefined, rank: rank++ };
       for (const { word, least, most } of widest(anchors)) {
         const candidates = byWord.get(word);
         if (candidates) candidates.push({ compiled, least, most });
@@ -78,6 +80,7 @@ function findIn<Owner>(
     const candidates = byWord.get((tokens[i] as Token).lexeme.lower);
     if (!candidates) continue;
     for (const { compiled, least, most } of candidates) {
+      compiled.steps ??= compilePattern(compiled.elements);
       for (let first = Math.max(0, i - most); first <= i - least; first++) {
         const end = matchSteps(compiled.steps, tokens, first, opening);
         if (end <= i) continue;
