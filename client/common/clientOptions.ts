@@ -1,7 +1,9 @@
 import type { TextDocument } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { type InitializationOptions, WORKSPACE_FILE } from '#protocol';
+import type { CrashCount } from './crashCount.ts';
 import { isWritten, PROSE_LANGUAGES } from './proseDocument.ts';
+import { revival } from './revival.ts';
 import { openRulePagesRendered, type RulePages } from './rulePages.ts';
 
 /**
@@ -9,7 +11,7 @@ import { openRulePagesRendered, type RulePages } from './rulePages.ts';
  * shown. A selector can name file systems but cannot leave any out, so documents that nobody writes are kept
  * from the server by middleware. Settings and changes of the workspace file the server asks for itself.
  */
-export function clientOptions(pages: RulePages): LanguageClientOptions {
+export function clientOptions(pages: RulePages, crashes: CrashCount): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     rulePages: pages.address,
     readsFiles: true,
@@ -22,6 +24,7 @@ export function clientOptions(pages: RulePages): LanguageClientOptions {
     documentSelector: [...PROSE_LANGUAGES.map((language) => ({ language })), { pattern: `**/${WORKSPACE_FILE}` }],
     initializationOptions,
     diagnosticCollectionName: 'second-read',
+    errorHandler: revival(crashes),
     middleware: {
       didOpen: (document, next) => unless(document, () => next(document), unheard),
       didChange: (event, next) => unless(event.document, () => next(event), unheard),

@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   print(`VS Code ${vscode.version} (${vscode.env.appHost}), extension host on Node ${process.version}`);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./extension.suite.ts');
+  await import('./serverProcess.suite.ts');
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run((count) => {
       print(closingLine(runner.stats as Mocha.Stats));

@@ -18,7 +18,8 @@ after(() => bundles.remove());
 // The long form is `npm run fuzz -- --seconds 60`. What the machine does besides makes times here a poor judge.
 test('the server as it ships bears hostile texts, messages and streams', async () => {
   const articles = sampleArticles.map(({ text }) => text);
-  const seed = Date.now() % 2 ** 31;
+  // Always the same, so that a failure here is a failure everywhere; `npm run fuzz` takes another each time.
+  const seed = 20_261_122;
   const { failure, ...counts } = await fuzzServer({
     bundle: bundles.path('server.cjs'),
     articles,

@@ -1,9 +1,11 @@
 import { window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { CrashCount } from '../crashCount.ts';
 
 /** The command "Restart Server": ends the server, if one runs, and starts a new one. */
-export function restartServer(client: BaseLanguageClient, start: () => Promise<void>) {
+export function restartServer(client: BaseLanguageClient, start: () => Promise<void>, crashes: CrashCount) {
   return async (): Promise<void> => {
+    crashes.forget();
     try {
       if (client.isRunning()) await client.stop();
       await start();
