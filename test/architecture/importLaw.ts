@@ -64,6 +64,7 @@ const wrappers: Readonly<Record<string, readonly string[]>> = {
   '@lezer/common': [`${ENGINE}document/markdownTree.ts`, `${ENGINE}document/parseMarkdown.ts`],
   sentiment: [`${ENGINE}facts/valence.ts`],
   hedges: [`${ENGINE}lexicons/hedgeWords.ts`],
+  weasels: [`${ENGINE}lexicons/weaselWords.ts`],
   picomatch: [`${LSP}globs.ts`],
   'jsonc-parser': [`${LSP}workspaceFile.ts`],
   commander: ['server/cli/commandLine.ts'],

@@ -1,4 +1,5 @@
 import { hedges } from 'hedges';
+import { weaselWords } from './weaselWords.ts';
 
 const DOUBTING: ReadonlySet<string> = new Set(
   'apparently conceivably maybe perhaps possibly presumably probably somewhat supposedly'.split(' '),
@@ -12,8 +13,9 @@ const DOUBTING: ReadonlySet<string> = new Set(
  */
 export const hedgeWords: readonly string[] = [
   ...hedges.filter((entry) => DOUBTING.has(entry)),
-  // not in the package
-  ...'allegedly arguably ostensibly plausibly potentially purportedly putatively reportedly reputedly seemingly'.split(
+  ...weaselWords.doubt.filter((entry) => !hedges.includes(entry)),
+  // in neither package
+  ...'allegedly hypothetically ostensibly plausibly potentially purportedly putatively reputedly seemingly theoretically'.split(
     ' ',
   ),
 ];

@@ -1,3 +1,5 @@
+import { weaselWords } from './weaselWords.ts';
+
 /** Named sets of words for the pattern language (`@name`). An entry may itself be a pattern. */
 export const wordSets: Readonly<Record<string, readonly string[]>> = {
   /** Verbs by which somebody says something. */
@@ -91,15 +93,15 @@ export const wordSets: Readonly<Record<string, readonly string[]>> = {
     '+watchdog',
     '+legal +scholar',
     '+commenter',
+    '+hawk (in :PROPN)?',
+    '+hardliner',
+    '+eyewitness',
+    '+loyalist',
   ],
   /** Words for how many, when the number is left open. */
   openNumber: [
-    'many',
-    'some',
-    'several',
-    'most',
+    ...weaselWords.number,
     'numerous',
-    'various',
     'countless',
     'certain',
     'a number of',
@@ -108,9 +110,6 @@ export const wordSets: Readonly<Record<string, readonly string[]>> = {
     'an increasing number of',
     'a handful of',
     'plenty of',
-    'a lot of',
-    'lots of',
-    'few',
     'a few',
     'scores of',
     'dozens of',
@@ -183,6 +182,19 @@ export const wordSets: Readonly<Record<string, readonly string[]>> = {
     '~interpret',
     '~cite',
     '~liken',
+    '~grumble',
+    '~whisper',
+    '~mutter',
+    '~counter',
+    '~retort',
+    '~marvel',
+    '~posit',
+    '~attribute',
+    '~blame',
+    '~credit',
+    '~gripe',
+    '~bristle',
+    '~speak of',
     '~herald',
     '~tout',
     '~lament',

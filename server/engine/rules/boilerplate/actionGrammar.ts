@@ -36,6 +36,9 @@ const ORDERS = [
   'comment (?:below|and|on)',
   'check (?:out|back|your|our|the (?:[^.,]{2,40} )?(?:website|site|link|page))',
   'refer to (?:the|our|official)',
+  '(?:always )?(?:consult|talk to|speak (?:to|with)|check with|ask|see) (?:with )?(?:your|a) (?:own )?(?:qualified |licensed |healthcare |medical |financial |trusted )*(?:doctor|physician|gp|pharmacist|provider|professional|practitioner|adviser|advisor|dermatologist|dietitian|vet|veterinarian|lawyer|attorney|accountant)',
+  'pass (?:this|it) (?:on|along)',
+  '(?:send|forward) (?:this|us|your)',
   'explore (?:our|the (?:full|official|complete)|more)',
   'consult (?:the (?:official|full)|your|our)',
   '(?:let|make) your voices? (?:be )?heard',
@@ -66,6 +69,9 @@ const ORDERS = [
   'consider (?:donating|supporting|subscribing|sharing|joining|volunteering|signing|contacting|contributing|becoming|making a)',
   'advocate for',
   '(?:continuously |actively |always )?seek out',
+  'grab (?:yours|your|our|this|one)',
+  'shop (?:now|our|the|here)',
+  'use (?:the |our |my )?(?:promo |discount |coupon )?code',
   'educate yourself',
   'act now',
   'foster (?:dialogue|understanding|open)',
@@ -83,6 +89,7 @@ export const POINTED = new RegExp(
     '^(?:more |further |additional |detailed |up-to-date |official |the latest )?(?:information|details|resources|updates|guidance|data|insights|reports|statistics)\\b(?: (?:on|about|regarding|concerning|for|from|related to|relating to)\\b.{2,120}?)? (?:can|may)(?: \\w+)? be (?:found|accessed|obtained|viewed|downloaded|read|consulted) (?:on|at|via|through|from|in|by|here|online)\\b',
     '^to (?:learn|find out|read|see|know|discover|explore) more\\b[^,]{0,90}, (?:please )?(?:visit|see|check|go|call|contact|click|read|follow|head|explore|refer|consult)',
     '^(?:information|details|resources|updates)\\b.{0,90}\\b(?:is|are) available (?:on|at|via|through|online|from)\\b.{0,60}\\b(?:website|site|online|page|portal)\\b',
+    '\\b(?:with|use|using|enter|apply)(?: the| our| my)?(?: promo| discount| coupon)* code:? [a-z]*\\d+[a-z\\d]*\\b',
     '^(?:more|further|additional|detailed) (?:information|details|resources)\\b.{0,80}\\b(?:is|are) available (?:on|at|via|through|from|here|online)\\b',
   ].join('|'),
   'i',
@@ -105,9 +112,9 @@ export const ADDRESSED = new RegExp(
   'i',
 );
 
-/** The reader's opinion is asked for. */
+/** The reader's opinion or purse is asked for. */
 export const ASKED =
-  /^(?:so|and|now|well|but)?,? ?(?:(?:what|how|where|which|who) (?:do|are|would|will|did|is) (?:you|your)\b.{0,80}|(?:do|are|would|have|will) you (?:think|agree|believe|have (?:any|a|an)|ever|support|planning|excited|ready)\b.{0,100})\?(?:[^?]*(?:below|comments?|know))?$/i;
+  /^(?:so|and|now|well|but)?,? ?(?:(?:what|how)(?:'s| is| are| about) (?:your|you)\b.{0,80}|(?:have|got) (?:an? |any |some |your own |more )?(?:thoughts?|opinions?|questions?|views?|something to (?:say|add)|story|experiences?|predictions?|tips?)\b.{0,80}|(?:are you )?ready to \w+.{0,90}|want (?:to (?:learn|know|read|see|stay|get|hear|support)|more|even more)\b.{0,110}|(?:enjoyed|liked?|loved?|found) (?:this|what you|reading|the)\b.{0,60}|have you (?:ever |already |yet )?(?:tried|used|seen|read|been|had|bought|visited|made|experienced|noticed|voted|considered)\b.{0,90}|looking for (?:more|other|the best|a|an)\b.{0,80}|(?:what|how|where|which|who) (?:do|are|would|will|did|is) (?:you|your)\b.{0,80}|(?:do|are|would|have|will) you (?:think|agree|believe|have (?:any|a|an)|ever|support|planning|excited|ready)\b.{0,100})\?(?:[^?]*(?:below|comments?|know))?$/i;
 
 /** A line that opens a list of things to do. */
 export const INVITES_ACTION =

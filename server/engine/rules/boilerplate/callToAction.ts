@@ -26,8 +26,8 @@ export const callToAction = documentRule({
     const drafts: Draft[] = [];
     // Inside a list that a line like "Individuals can help by:" opens, every item is a call.
     let list: 'none' | 'open' | 'awaited' = 'none';
-    const ending = blocks.findLast(({ block }) => block.kind === 'paragraph' && block.text.length > 80);
-    for (const outline of blocks) {
+    const ending = blocks.findLastIndex(({ block }) => block.kind === 'paragraph' && block.text.length > 80);
+    for (const [i, outline] of blocks.entries()) {
       const { kind } = outline.block;
       if (kind === 'heading' || kind === 'title') {
         list = headingKind(outline.block.text) === 'action' ? 'awaited' : 'none';
@@ -36,9 +36,11 @@ export const callToAction = documentRule({
       if (kind === 'byline' || kind === 'quotation') continue;
       if (kind === 'listItem' && list !== 'none') list = 'open';
       else if (list === 'open') list = 'none';
-      for (const { sentence, call, asked, invites } of readingOf(outline)) {
-        // In the middle a question may be an interviewer's; at the end it asks for comments.
-        const words = list === 'open' ? firstWords(sentence.text) : (call ?? (outline === ending ? asked : undefined));
+      const readings = readingOf(outline);
+      for (const [k, { sentence, call, asked, invites }] of readings.entries()) {
+        // In the middle a question may be an interviewer's; at the end, or right before a call, it leads to one.
+        const leads = i >= ending || readings[k + 1]?.call !== undefined;
+        const words = list === 'open' ? firstWords(sentence.text) : (call ?? (leads ? asked : undefined));
         if (words !== undefined) {
           const start = outline.block.start + sentence.start;
           drafts.push({ start, end: outline.block.start + sentence.end, message: say(words) });
@@ -65,6 +67,8 @@ export const callToAction = documentRule({
       'Citizens can contribute by:\n\n• Learning about the sea.\n• Speaking to their neighbours.',
       'Join us in asking the port for answers.',
       'Readers are encouraged to sign the petition.',
+      'Always talk to your doctor before you swim in cold water.',
+      'The port will speak to the builder, the owner and the crew, and then to the islanders who wait.\n\nWhat’s your take?',
       'Donations to relief funds can make a real difference.',
     ],
     passes: [
@@ -74,6 +78,8 @@ export const callToAction = documentRule({
       'The union called on its members to vote.',
       'Residents were told to stay indoors until noon.',
       'Follow-up talks are planned for May.',
+      'He went to see a doctor before the match.',
+      'The judge asked for the code 31 times.',
       'Visitors can see the wreck from the quay.',
       'Donations to the party rose by a third last year, its books show.',
       'Contact between the two boats was lost at noon.',

@@ -15,7 +15,7 @@ export function mayCall(sentence: string): boolean {
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
 const OPENINGS: ReadonlySet<string> = new Set(
-  `act actively additional advocate all also always and any anyone are as be book but buy call check citizens click comment
+  `act actively always ask enjoyed forward found got grab like liked looking loved pass ready see send shop use want additional advocate all also always and any anyone are as be book but buy call check citizens click comment
   communities concerned consider consult consumers contact continuously contribute contributions data demand detailed details
   discover do don donate donations download drop e each educate email encourage engage every everybody everyone explore fans feel
   finally find follow for foster further get give guidance have help here hold how if individuals information insights instead
@@ -32,4 +32,4 @@ const COMMON: ReadonlyMap<string, RegExp> = new Map([
   ['we', /^we (?:all|can|could|should|may|have|must) /i],
   ['in', /^in the meantime/i],
 ]);
-const APPEALS = /\b(?:we|i) (?:encourage|urge|invite|ask|call on|implore) /i;
+const APPEALS = /\b(?:(?:we|i) (?:encourage|urge|invite|ask|call on|implore)|code:?) /i;

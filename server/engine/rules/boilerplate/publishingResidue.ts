@@ -59,6 +59,10 @@ export const publishingResidue = documentRule({
       'Slideshow (4 Images)\n\nThe dam held.',
       'Fishermen mend their nets on the quay in Larkfield, Arden, May 4, 2021.\n\nAgency/Ida Moss\n\nCatches have fallen.',
       'The fund grew.\n\n($1 = 0.88 euros)',
+      'The fund grew.\n\nThis is for informational purposes only and does not constitute investment advice.',
+      'Some links in this article may earn us a commission.\n\nSalt keeps meat fresh.',
+      'The bay froze.\n\nRead the full story here',
+      'The choir won.\n\nCookie settings | Privacy policy | Contact us',
       'We use cookies to improve your visit.\n\nThe trial begins today.',
     ],
     passes: [
@@ -78,6 +82,9 @@ export const publishingResidue = documentRule({
       },
       'Correction: an earlier version of this article gave the wrong year for the fire.',
       'The video shows a man on the roof, police said.',
+      'The bank gave its clients bad investment advice, the court found.',
+      'The agent earned a commission of 4 percent on every flat she sold.',
+      'Have you read the full story of the wreck? Ida Moss has.',
     ],
   },
 });

@@ -3,6 +3,12 @@ import type { ResidueKind } from './residueLine.ts';
 const PICTURE = '(?:photo(?:graph)?s?|image|picture|illustration|video|footage|graphic|screenshot)';
 const NETWORK =
   '(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|reddit|pinterest|tumblr|email|e-mail|print|messenger|threads|bluesky|tiktok|youtube|copy link|link|flipboard|pocket|sms)';
+/** What stands beside one another in menus and under articles. */
+const BUTTON = `(?:${NETWORK}|share|tweet|save|comments?|post|send|like|follow(?: us)?|subscribe|sign ?(?:in|up)|log ?in|menu|search|home|bookmark|listen|more)`;
+const PAGE =
+  '(?:(?:cookie|privacy)(?: (?:policy|settings|preferences|notice|choices))?|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|contact(?: us)?|about(?: us)?|advertis(?:e|ing)(?: with us)?|careers|jobs|help(?: cent(?:er|re))?|site ?map|accessibility|home|newsletters?|imprint|faqs?|corrections|subscribe|do not sell my (?:personal )?information)';
+const ADVICE =
+  '(?:financial|medical|legal|investment|investing|tax|professional|health|trading|nutritional|diagnostic)';
 const any = (parts: readonly string[]): RegExp => new RegExp(`^[([•·*-]*\\s*(?:${parts.join('|')})$`, 'u');
 
 /**
@@ -65,6 +71,11 @@ export const residueGrammar: readonly (readonly [ResidueKind, RegExp])[] = [
       'related (?:coverage|stor(?:y|ies)|articles?|posts?|content)\\s[^.!?]{4,140}',
       'related\\s?:.{0,140}',
       "(?:you (?:may|might) also (?:like|be interested in|enjoy)|don[’']t miss|what to read next|in case you missed it|from around the web|editor[’']?s[’']? picks?|next up|up next)\\s?(?::.{0,140})?",
+      'most (?:read|popular|viewed|shared|commented|watched)(?: (?:this week|today|now))?',
+      '(?:read|see|view|find) the (?:full |original |complete |whole |rest of the )*(?:article|story|post|report|piece|interview|announcement|press release)(?: (?:here|below|now|online|(?:at|on|in) [^!?]{2,80}))?[.!»›>→…]*',
+      '(?:was|is|did you find) this (?:article|page|post|information|content|answer|guide|story) (?:helpful|useful|interesting)(?: to you)?\\?.{0,40}|yes[ |/·•]+no',
+      '(?:this|the) (?:page|article|discussion|thread|topic|post) (?:has been|is|was) (?:now )?(?:archived|locked|closed to|protected)\\b.{0,120}',
+      `${PAGE}(?:\\s?[|·•/]\\s?${PAGE})+`,
       '(?:next|previous|prev|older|newer) (?:article|post|story|page|entr(?:y|ies)|posts)\\s?(?:[:»→].{0,140})?',
       '(?:back to (?:top|home(?:page)?)|skip to (?:main )?content|skip (?:ad|navigation)|jump to [^.!?]{2,30}|go to (?:top|homepage)|table of contents|home ?[>»›/|] .{2,100})',
       '(?:source|original|via)(?: link| article| url| post| source)|source|view (?:the )?(?:original|source)(?: article| post)?',
@@ -81,6 +92,7 @@ export const residueGrammar: readonly (readonly [ResidueKind, RegExp])[] = [
     any([
       `share(?: (?:this|the|it|on|via|with))?(?: (?:article|story|post|page|news|${NETWORK}|your friends|friends|link)){0,3}\\s?[:!.]?`,
       `(?:share |tweet |post |follow(?: us)? )?(?:on |via )?${NETWORK}(?:[\\s,|•·/]+(?:and )?(?:share |follow )?(?:on |via )?${NETWORK})+`,
+      `${BUTTON}(?:[\\s,|•·/]+(?:and )?${BUTTON})+`,
       `(?:click to )?(?:share|tweet|pin|email|print)(?: (?:on|to|this|via|with|a|the|link|friend|${NETWORK})){0,4}(?: \\(opens in new window\\))?`,
       `(?!x$)(?:${NETWORK}|menu|home|search|related|newsletters?)`,
       '(?:tweet|retweet|pin it|like this:?|loading like|be the first to like|copy link|link copied|save(?: for later| article)?|bookmark)[.!…]*',
@@ -94,6 +106,8 @@ export const residueGrammar: readonly (readonly [ResidueKind, RegExp])[] = [
     any([
       '(?:please )?(?:subscribe|sign up|register|sign in|log in|login|join)(?: now| today| here| free| for free)?(?: (?:to|for|with|here to)\\b[^.!?]{2,110})?\\s?[.!:]?',
       '(?:get|receive|want)\\b[^.!?]{2,90}\\b(?:newsletters?|inbox|alerts?|notifications)\\b[^.!?]{0,60}[.!?]?',
+      'thank(?:s| you) for (?:subscribing|signing up|registering|joining(?: us)?|your (?:subscription|interest)|reading)[^.!?]{0,40}[.!]*',
+      '(?:got|have|know) (?:an?|any) (?:news )?(?:story|tips?|leads?|corrections?|feedback|question|story idea)\\b[^?]{0,60}\\? ?(?:.{0,20}\\b(?:e-?mail|contact|call|write|send|tell|get in touch|let us|message|whatsapp|text|reach)\\b.{0,100})?',
       '(?:enter|type) your e-?mail(?: address)?\\b.{0,60}',
       '(?:download|get) (?:the|our) (?:[\\p{L} ]{2,25} )?app\\b.{0,60}',
       '(?:already a (?:subscriber|member)|not a (?:subscriber|member)|this (?:article|content|story) is (?:for|only available to|reserved for) (?:\\p{L}+ )?(?:subscribers|members)).{0,60}',
@@ -111,7 +125,13 @@ export const residueGrammar: readonly (readonly [ResidueKind, RegExp])[] = [
       '(?:by (?:continuing|using|clicking|browsing))\\b[^!?]{0,80}\\b(?:cookies|terms|privacy policy|consent|agree)\\b.{0,120}',
       '(?:accept|reject|manage|allow)(?: all)? cookies|cookie (?:policy|settings|preferences|notice)|privacy policy|terms (?:of (?:use|service)|and conditions)|contact us|about us',
       'this (?:article|story|post|piece|content|report) (?:was |has been )?(?:is part of|(?:originally |first |also )+(?:published|appeared|posted|ran)|republished|syndicated|produced in partnership|sponsored by|provided by|generated by)\\b.{0,160}',
-      'disclaimer\\s?:.{2,220}',
+      '(?:(?:affiliate |advertiser |full )?disclosure|disclaimer)\\s?:.{2,220}',
+      `(?:\\p{L}[^.!?]{0,140} )?(?:not|nor|never|nothing)\\b[^.!?]{0,60}\\b${ADVICE}(?:,? (?:(?:or|and|nor) )?${ADVICE})* advice\\b.{0,140}`,
+      '\\p{L}[^.!?]{4,140}\\bfor (?:general )?(?:informational?|educational|entertainment)(?:,? (?:and|or|&) \\p{L}+)? purposes\\b.{0,160}',
+      '(?:this|some|certain|many|the|our) (?:of (?:the|our) )?(?:posts?|articles?|pages?|sites?|stor(?:y|ies)|content|links?|products?|items?|guides?)\\b[^.!?]{0,70}\\b(?:affiliate|commissions?|compensat(?:ed|ion)|paid partners?(?:hip)?)\\b.{0,160}',
+      '(?:we|our (?:site|team|partners)|this (?:site|website|page))(?: (?:may|might|can|could|will|sometimes|also)){0,2} (?:earns?|receives?|gets?|makes?|collects?) (?:an? )?(?:small |affiliate |referral )*(?:commissions?|fees?|compensation|(?:share|portion|percentage) of)\\b.{0,160}',
+      'as an amazon associate\\b.{0,120}',
+      'about the (?:author|writer|contributor)s?(?:\\s?[:–—|-].{0,220})?',
       '(?:originally|first) (?:published|posted|appeared) (?:on|in|at|by) .{2,120}',
       'the post .{4,160} (?:first )?appeared first on .{2,80}',
     ]),
@@ -125,7 +145,11 @@ export const residueGrammar: readonly (readonly [ResidueKind, RegExp])[] = [
       'uncategori[sz]ed|permalink|trackback(?: url)?|pingback.{0,80}',
       '(?:estimated )?(?:reading time|time to read|read time)\\s?:?\\s?\\d.{0,20}|\\d{1,3}[ -]min(?:ute)?s?(?: to)? read|word count\\s?:?\\s?\\d[\\d,]*',
       '(?:views?|shares?|likes?|reads?|hits)\\s?:\\s?[\\d,.]+k?|\\(?visited [\\d,.]+ times.{0,60}',
-      '(?:posted |published |written )?by (?:wp)?(?:admin|administrator|webmaster)(?: on .{4,40})?|posted by [^.!?]{2,40} on [^.!?]{4,40}|admin',
+      '(?:posted |published |written )?by (?:the )?(?:wp)?(?:admin|administrator|webmaster|staff(?: writer| reporter)?|editorial (?:team|staff)|guest (?:author|contributor|writer|post))(?: on .{4,40})?(?:\\s?[|•·–—-].{2,120})?',
+      '(?:.{0,70}[|•·–—-]\\s?)?(?:medically|clinically|scientifically|legally|expert|fact)[ -](?:reviewed|checked|verified|approved)(?: by .{2,90})?',
+      '(?:last )?updated\\s?:?\\s(?:about )?(?:\\d+|an?) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago(?:\\s?[|•·–—-].{2,60})?',
+      '.{2,60}[|•·]\\s?(?:last updated\\s?:?\\s.{2,30}|\\d{1,3}[ -]min(?:ute)?s?(?: to)? read|leave a (?:comment|reply))',
+      'posted by [^.!?]{2,40} on [^.!?]{4,40}|admin',
       '(?:\\d[\\d,.]*k? (?:views?|shares?|likes?|reads?))(?:[ ,|•·]+\\d[\\d,.]*k? (?:views?|shares?|likes?|reads?|comments?))*',
     ]),
   ],

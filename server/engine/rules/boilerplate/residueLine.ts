@@ -41,6 +41,15 @@ function kindOf(line: string): ResidueKind | undefined {
   if (isAgencyCredit(line)) return 'credit';
   const lower = lowerCase(line);
   if (!mayBeResidue(lower)) return undefined;
+  const whole = grammarOf(lower);
+  if (whole) return whole;
+  // "Medically reviewed by our team. We may earn a commission.": several of them in one line.
+  const parts = lower.split(/(?<=[.!?]) +/);
+  const kinds = parts.length > 1 && parts.length <= 4 ? parts.map(grammarOf) : [];
+  return kinds.includes(undefined) ? undefined : kinds[0];
+}
+
+function grammarOf(lower: string): ResidueKind | undefined {
   for (const [kind, grammar] of residueGrammar) if (grammar.test(lower)) return kind;
   return undefined;
 }

@@ -25,29 +25,33 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Words that few sentences begin with. */
 const OPENINGS = set(
   `
-  accept add additional also ad admin advertisement advertising allow already archive archives article audio autoplay back be
+  about accept accessibility add adds additional also ad admin advertise advertiser affiliate advertisement advertising allow already archive archives article audio autoplay back be
   begin bookmark by c categories category chart charts click closed comment comments compiled connect contact continue cookie copy
   copyright correct corrects clarifies courtesy cover credit credits disclaimer don download e ednote ednotes editing editor
   editors eds email end ends enditem enlarge enter estimated expand facebook factbox featured feature file filed find flipboard
-  follow footage gallery get go graphic graphics hashtag hashtags header hide hits home illustration image images
+  follow footage full gallery get go graphic graphics hashtag hashtags header hide hits home illustration image images
   instagram interactive interactives join jump label labels latest launch lead learn leave like likes link linkedin listen live load loading log
   login main manage mandatory map maps media menu messenger more most newer newsletter newsletters next not now older open optional
   original originally our page paid pause permalink phone photo photograph photographs photography photos picture pictured
   pictures pin pingback pingbacks pinterest play please pocket popular post posted prev previous print privacy produced promoted
   published reach read reading reads receive recast recasts recommended reddit refile refiles register reject related repeat repeats
-  replay reporting required research retweet save screenshot scroll search section see share shares show sign skip slideshow
+  replay reporting required research retweet save screenshot scroll search section see share shares show sign signup skip slideshow
   sms sponsored stock story subscribe suggested table tag tagged tags tel telegram terms text threads tiktok time timeline timelines toggle
   top topic topics trackback trending tumblr tweet twitter type uncategorised uncategorized unmute up update updates via
-  video view views visited want watch web whatsapp word write writing written x xxx youtube bluesky about source
+  video view views visited want watch web whatsapp word write writing written x xxx youtube bluesky source thank thanks did expert fact know last listen medically send careers jobs help
+  sitemap site imprint faq faqs corrections disclosure updated
 `.trim(),
 );
 
 /** Words that many sentences begin with, and what stands further on where a left-over does. */
 const COMMON: ReadonlyMap<string, RegExp> = new Map([
-  ['the', /^\W*the (?:video|version|story|article|material|post\b|\p{L}+\.? \d|the |this )|comments?/u],
+  [
+    'the',
+    /^\W*the (?:video|page|discussion|thread|topic|version|story|article|material|post\b|\p{L}+\.? \d|the |this )|comments?/u,
+  ],
   [
     'this',
-    /^\W*this (?:video|content|media|version|story|article|material|piece|post|report|is an? |(?:\p{L}+\.? )?\d|the )/u,
+    /^\W*this (?:video|page|discussion|thread|topic|content|media|version|story|article|material|piece|post|report|is an? |(?:\p{L}+\.? )?\d|the )/u,
   ],
   ['in', /^\W*in (?:this|case) /],
   ['it', /^\W*it is an? /],
@@ -60,6 +64,12 @@ const COMMON: ReadonlyMap<string, RegExp> = new Map([
   ['with', /additional/],
   ['first', /(?:published|posted|appeared)/],
   ['a', /comment/],
+  ['was', /(?:helpful|useful|interesting)/],
+  ['is', /(?:helpful|useful|interesting)/],
+  ['got', /story|tip|lead|correction|feedback|question/],
+  ['have', /story|tip|lead|correction|feedback|question/],
+  ['yes', /no$/],
+  ['as', /amazon/],
   ['all', /comment/],
   ['no', /comment/],
   ['one', /comment/],
@@ -68,4 +78,4 @@ const COMMON: ReadonlyMap<string, RegExp> = new Map([
 
 /** What shows a left-over wherever it stands in the line. */
 const INSIDE =
-  /contributed|©|\/\w|all rights reserved|cookies|privacy policy|terms|consent|\bagree|newsletter|mail alert/;
+  /contributed|©|\/\w|[|•·]|all rights reserved|cookies|privacy policy|terms|consent|\bagree|newsletter|mail alert|advice|purposes|commission|affiliate|compensat|partner|(?:reviewed|checked|verified|approved)/;

@@ -2,7 +2,7 @@ import { phrases } from '../../match/phrase.ts';
 import { ALL_PROSE, phraseRule } from '../../rule/phraseRule.ts';
 
 const PIECE =
-  '(article|piece|post|essay|blog post|guide|story|write-up|section|column|analysis|report|paper|discussion|overview)';
+  '(article|piece|post|essay|blog post|deep dive|roundup|explainer|breakdown|guide|story|write-up|section|column|analysis|report|paper|discussion|overview)';
 const EXPOUND =
   '(delve|dive|explore|examine|look|take|discuss|analyze|analyse|cover|break|outline|consider|unpack|investigate|review|highlight|provide|offer|present|shed|walk|dissect|assess|aim|seek|attempt|try|focus|address|describe|explain|argue|show|touch|compare|summarize|summarise|trace|set out)';
 
@@ -51,6 +51,9 @@ export const selfReference = phraseRule({
         "as (we|I) (have|'ve) (already|just)? (mentioned|noted|discussed|seen|said|outlined)",
         '(in|as) the (following|previous|preceding|next) (section|sections|paragraph|paragraphs)',
         'without further ado',
+        "so you (do not|don't) have to",
+        'before (diving|delving|jumping|getting) (in|started) (,|:)',
+        '(we|I) hope (that)? (this|you) (:ADV)? (article|piece|post|guide|overview|helps|found|enjoyed|gave|has given|have a (better|clearer))',
         '(before|now) (we|let us) (dive|delve|jump|get) (in|into|started)',
         'it goes without saying',
       ],
@@ -66,6 +69,8 @@ export const selfReference = phraseRule({
       'In closing, the island needs its ferry.',
       'As we look ahead, much is unclear.',
       'Now, let’s set the scene.',
+      'Before diving in, a word on the weather.',
+      'We hope this guide has made the choice easier.',
       'As mentioned above, the hull was old.',
       'This guide explores five ways to cross the bay.',
       'To sum up, the ferry was old and the sea was rough.',
@@ -80,6 +85,8 @@ export const selfReference = phraseRule({
       'In the conclusion of his book he thanks the crew.',
       'The board will explore the wreck in June.',
       'Looking ahead to the match, Per Lund said he slept badly.',
+      'He read the report before diving in the bay.',
+      'We hope this winter will be mild.',
       'We will never forget the crew.',
       'Correction: an earlier version of this article gave the wrong year.',
     ],

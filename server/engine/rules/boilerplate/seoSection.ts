@@ -27,10 +27,11 @@ export const seoSection = documentRule({
         const last = section.at(-1) as OutlineBlock;
         drafts.push({ start: here.block.start, end: last.block.end, message: sayOf(here, true) });
         i = end;
-      } else if (here.block.kind !== 'title' && isNote(here)) {
+      } else if (here.block.kind !== 'title' && beginsNotes(blocks, i)) {
         // Notes that follow one another are one section, whether or not they have a heading.
         let last = i;
-        while (last + 1 < blocks.length && isNote(blocks[last + 1] as OutlineBlock)) last++;
+        while (last + 1 < blocks.length && (isNote(blocks[last + 1] as OutlineBlock) || isField(blocks[last + 1])))
+          last++;
         drafts.push({
           start: here.block.start,
           end: (blocks[last] as OutlineBlock).block.end,
@@ -53,6 +54,7 @@ export const seoSection = documentRule({
       'The ferry sank at noon.\n\nPrimary keywords: ferry, harbour, rescue',
       { text: '## SEO Optimization Notes\n\nThis content should rank for “ferry accident”.', format: 'markdown' },
       'The ferry sank.\n\nSEO Title: Ferry Sinks Off Larkfield\n\nSlug: ferry-sinks-off-larkfield',
+      'The ferry sank.\n\nKeywords: ferry, harbour\n\nMeta title (48 characters): Ferry Sinks Off Larkfield',
       'The ferry sank.\n\nFor better SEO, this post should include internal links and long-tail keywords.',
     ],
     passes: [
@@ -81,7 +83,7 @@ const SEO_HEADING = new RegExp(
 );
 /** A field of a publishing system with its value. */
 const LABEL =
-  /^[\s*_#•-]*(?:meta[- ](?:description|title|keywords?|tags?|data)|seo[- ](?:title|description|keywords?|slug|tags?|score|notes?)|(?:focus|primary|secondary|target|main|suggested|long-tail|related|lsi)[- ]?key(?:words?|[- ]?phrases?)|key(?:words?|[- ]?phrases?)|slug|url slug|title tags?|alt(?:ernative)? text|og:(?:title|description|image)|canonical(?: url)?|search intent)[*_]*\s*[:：]/i;
+  /^[\s*_#•-]*(?:meta[- ](?:description|title|keywords?|tags?|data)|seo[- ](?:title|description|keywords?|slug|tags?|score|notes?)|(?:focus|primary|secondary|target|main|suggested|long-tail|related|lsi)[- ]?key(?:words?|[- ]?phrases?)|key(?:words?|[- ]?phrases?)|slug|url slug|title tags?|alt(?:ernative)? text|og:(?:title|description|image)|canonical(?: url)?|search intent)(?: ?\([^)\n]{1,40}\))?[*_]*\s*[:：]/i;
 /** Words of the trade; two different ones are needed. */
 const TRADE =
   /\b(seo|search engines?|key(?:words?|phrases?)|meta (?:description|title|tags?)s?|search (?:results|rankings?|visibility|traffic|queries)|online visibility|discoverab\w+|organic (?:traffic|reach|search)|backlinks?|internal links?|long-tail|serps?|title tags?|alt text|search intent|rank(?:s|ings?)? (?:higher|for|well|on)|optimi[sz]\w+)\b/gi;
@@ -93,6 +95,15 @@ const THIS_TEXT =
   /\b(?:this|the|your) (?:content|article|post|piece|page|blog|text|headline)\b|\bthese keywords\b|\bkeywords? (?:such as|like|including)\b|^(?:use|include|incorporat\w+|optimi[sz]\w+|target|add|ensure|focus|weave|integrat\w+)\b/i;
 
 const plain = ({ block }: OutlineBlock): string => block.text.replace(/^[\s#*_>]+|[\s*_#:]+$/g, '');
+
+const isField = (outline: OutlineBlock | undefined): boolean =>
+  outline !== undefined && outline.block.kind !== 'heading' && LABEL.test(outline.block.text);
+
+/** A note; or a field named "keywords" with a note right below it. */
+function beginsNotes(blocks: readonly OutlineBlock[], i: number): boolean {
+  const next = blocks[i + 1];
+  return isNote(blocks[i] as OutlineBlock) || (isField(blocks[i]) && next !== undefined && isNote(next));
+}
 
 function isNote(outline: OutlineBlock): boolean {
   const { block, facts } = outline;

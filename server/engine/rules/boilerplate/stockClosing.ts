@@ -2,8 +2,10 @@ import { documentRule } from '../../rule/documentRule.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { voiceSentences } from '../../rule/voiceSentences.ts';
 import { overlaps } from '../../text/span.ts';
+import { ASKED, IMPERATIVE } from './actionGrammar.ts';
 import { CLOSING_ANYWHERE, CLOSING_AT_THE_END } from './closingGrammar.ts';
 import { headingKind } from './headingGrammar.ts';
+import { mayCall } from './mayCall.ts';
 import { residueOf } from './residueLine.ts';
 
 /** A content-free ending: "As the situation unfolds, ...". */
@@ -55,6 +57,8 @@ export const stockClosing = documentRule({
       'The ferry sank at noon.\n\nAs the situation unfolds, the need for calm remains paramount.',
       'The ferry sank at noon.\n\nOnly time will tell.',
       'The ferry sank at noon.\n\nThe world will be watching closely.',
+      'The ferry sank at noon.\n\nWhether the line will sail again is anyone’s guess.',
+      'The ferry sank at noon.\n\nAs the dust settles on the quay, the islanders can only wait.\n\nWhat do you think?',
       'The ferry sank at noon.\n\nBy working together, the islands can build a safer future.',
       'The ferry sank at noon.\n\nThe road to recovery is long.',
       'The ferry sank at noon.\n\nIn the coming weeks, it will be crucial to see how the port responds.',
@@ -70,6 +74,7 @@ export const stockClosing = documentRule({
       'The ferry sank at noon.\n\nDivers will examine the hull in the coming weeks.',
       'The ferry sank at noon.\n\nBy cutting two crossings a day, the line can save 4 million crowns.',
       'The ferry sank at noon.\n\nThe road to the harbour is closed.',
+      'The ferry sank at noon.\n\nAll eyes turn to the board, which meets on Monday.',
       'The ferry sank at noon.\n\nThe captain was watching the birds.',
       'It is essential to wear a vest, the port says.\n\nThe ferry sank at noon.\n\nThree people were hurt.',
       'The ferry sank at noon.\n\nThe wreck remains on the sea floor.',
@@ -80,8 +85,17 @@ export const stockClosing = documentRule({
 /** Running text that is not a left-over of the page: the end of the article is before those. */
 function isBody({ block }: OutlineBlock): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'listItem') return false;
-  return block.text.length > 240 || residueOf(block.text.trim()) === undefined;
+  if (block.text.length > 240) return true;
+  return !isAppeal(block.text) && !LABEL.test(block.text) && residueOf(block.text.trim()) === undefined;
 }
+
+/** "What do you think?", "Share this": what asks something of the reader stands below the end. */
+const isAppeal = (text: string): boolean => {
+  const plain = text.trim().replace(/[’‘]/g, "'");
+  return mayCall(plain) && (ASKED.test(plain) || IMPERATIVE.test(plain));
+};
+/** "Keywords: ferry, harbour": a field of a publishing system. */
+const LABEL = /^[\s*_#•-]*\p{L}+(?: \p{L}+)?(?: \([^)]{2,30}\))?[*_]*: /u;
 
 /** The last blocks of running text before place `to`, back to place `from`. */
 function lastBodies(blocks: readonly OutlineBlock[], to: number, from: number, most: number): OutlineBlock[] {

@@ -39,6 +39,8 @@ export const stockHeading = documentRule({
       { text: '## 3. Conclusion\n\nThe ferry will be missed.', format: 'markdown' },
       { text: '### In-Depth Analysis\n\nThe hull was weak.', format: 'markdown' },
       { text: '## Looking Ahead: Possible Outcomes and Implications\n\nThe line may close.', format: 'markdown' },
+      { text: '## What We Know So Far\n\nThe ferry sank at noon.', format: 'markdown' },
+      { text: '## Frequently Asked Questions\n\nWhy did it sink?', format: 'markdown' },
       { text: '## Pros and Cons\n\nFerries are slow.', format: 'markdown' },
       { text: '## Call to Action\n\nWrite to the port.', format: 'markdown' },
       'Ferry sinks off Larkfield\n\nThe ferry sank at noon on Monday, the port said.\n\nFuture Outlook\n\nThe line will stay closed until the spring, the port said.',

@@ -1,6 +1,6 @@
 import { hedgeWords } from '../../lexicons/hedgeWords.ts';
 import { phrases } from '../../match/phrase.ts';
-import { phraseRule } from '../../rule/phraseRule.ts';
+import { phraseRule, RUNNING_TEXT } from '../../rule/phraseRule.ts';
 import { isHedge } from './hedgeSense.ts';
 
 /** Words by which the writer withholds commitment: "may", "likely", "appears to", "reportedly". */
@@ -20,6 +20,7 @@ export const hedge = phraseRule({
   note: 'Is this known, and by whom?',
   tag: 'clarify',
   yieldsTo: ['empty-forecast'],
+  blocks: [...RUNNING_TEXT, 'title', 'heading'],
   phrases: [
     ...phrases(['may', 'might', 'could'], { sense: 'modal' }),
     ...phrases(['would (:ADV)? (seem|appear|suggest|imply)'], { sense: 'seem' }),
@@ -28,9 +29,11 @@ export const hedge = phraseRule({
       [
         '(almost certainly|in all likelihood|in all probability|more likely than not|more than likely)',
         '(most|very|quite|all too|highly|increasingly)? (likely|unlikely)',
-        'there (is|was|remains|are|were) (a|an|every|some|little|no)? (:ADJ)? (chance|possibility|likelihood|probability) (that|of|:DET)',
+        "there (is|'s|was|remains|are|were) (a|an|every|some|little|no)? (:ADJ)? (chance|possibility|likelihood|probability) (that|of|:DET)",
         '(raise|raises|raised|raising) the possibility (that|of)',
         'chances are',
+        "(can not|could not|can n't) be (ruled out|excluded)",
+        "(is|are|was|were|remains|remain|it 's) (still|by no means)? far from (certain|assured|guaranteed|clear)",
         "(it is|it's|it was|it remains|it seems) (:ADV)? (:ADV)? (possible|conceivable|plausible|probable|imaginable) that",
       ],
       { sense: 'chance' },
@@ -54,8 +57,22 @@ export const hedge = phraseRule({
       [
         '(is|remains|remain|was|are) (:ADV)? (unclear|uncertain)',
         '(unclear|uncertain) (whether|if|how|what|when|who|why)',
+        "(it is|it's|it was|it remains) not (:ADV)? (clear|known|certain) (whether|if|how|what|when|who|why|which|where|exactly)",
+        "(isn't|aren't|wasn't) (:ADV)? (clear|certain) (whether|if|how|what|when|who|why|which|where)",
       ],
       { sense: 'open' },
+    ),
+    ...phrases(['(is|are|was|were) thought to'], { sense: 'seem' }),
+    ...phrases(['(most|more)? probable :NOUN'], { sense: 'probable' }),
+    ...phrases(
+      [
+        "there (is|are|was|were|'s) (:ADV)? (some|early|growing|tentative|preliminary|first|mounting|a few|increasing)? (signs|hints|indications) that",
+        "there (is|are|was|were|'s) (:ADV,DET)? evidence to suggest",
+        "there (is|are|was|were|'s) (some|little|limited|mixed|anecdotal|tentative|preliminary) (:ADJ)? (evidence|signs|indications)",
+        '(early|first|initial|all|some|preliminary|tentative) (signs|indications|evidence|hints) (:ADV)? (are|point|points|pointed|suggest|suggests|indicate|indicates)',
+        '(bears|bear|bore) (all the)? hallmarks of',
+      ],
+      { sense: 'evidence' },
     ),
     ...phrases(['~suggest', '~hint (at|that)', '~signal that', '~imply that'], { sense: 'suggest' }),
     ...phrases(['(alleged|purported|reputed|supposed|presumed|apparent)'], { sense: 'label' }),
@@ -80,6 +97,10 @@ export const hedge = phraseRule({
         'it is (:ADV)? (fair|safe|reasonable) to (say|assume|conclude|suppose)',
         'I (:ADV)? (think|guess|suppose|suspect|believe) (that|it|this|the|we|he|she|they|there)',
         'in my (humble)? (opinion|view|estimation)',
+        '(I|we) (kind of|sort of|rather|somewhat|strongly|honestly|really)? (suspect|doubt|guess|reckon|imagine)',
+        '(my|our) (own)? (hunch|guess|suspicion|bet|sense|impression|gut|money) (:NOUN)? (is|tells|says)',
+        "it (would not|will not|wouldn't|won't) (shock|surprise|astonish) (me|anyone|anybody|us)",
+        "(I|we) (would not|will not|wouldn't|won't) be (surprised|shocked|astonished)",
         'as far as (I|we|anyone) (can tell|know|knows)',
         'to the best of (my|our) knowledge',
         'if (the)? (reports|rumours|rumors|accounts) (are|is) (:ADV)? (true|right|correct|accurate|to be believed)',
@@ -106,6 +127,13 @@ export const hedge = phraseRule({
       'His remarks hint at a change of course.',
       'The rise in rents looks set to go on.',
       'It is unclear whether the lighthouse can be saved.',
+      'The repairs could take longer.',
+      'The dam might eventually light up the whole valley.',
+      'The gang has reportedly demanded a ransom.',
+      'There are signs that the ice is melting.',
+      'A second fire cannot be ruled out.',
+      'The fund is thought to hold 40 million crowns.',
+      { text: '# Ferry sinks\n\nIt sank.\n\n## Why the Port Could Close by Spring\n\nIt is old.', format: 'markdown' },
       'The alleged forger left the city on a night train.',
     ],
     passes: [
@@ -125,6 +153,9 @@ export const hedge = phraseRule({
       'The reason was not immediately clear.',
       'No one could explain the loss of the key.',
       'The choir appeared live on the radio.',
+      'It was not clear how many people were on board.',
+      'The cook could no longer lift the pot.',
+      { text: '# Ferry sinks\n\nIt sank.\n\n## What We Learned in May\n\nIt is old.', format: 'markdown' },
       'Passengers may board the night boat from ten.',
       'A new kind of glass was used for the roof.',
       'He signalled that he wanted to turn left.',
@@ -144,6 +175,8 @@ const SAY: Readonly<Record<string, (words: string) => string>> = {
   suggest: (words) => `"${words}" draws a conclusion and takes half of it back. Does it follow, and who says so?`,
   open: (words) => `"${words}" says that the writer does not know. Does anyone? Say who was asked.`,
   label: (words) => `"${words}" keeps the claim at arm's length. Who makes it?`,
+  probable: (words) => `"${words}" gives odds without their basis. Who puts them that way, and on what evidence?`,
+  evidence: (words) => `"${words}" points to evidence without showing it. What is it, and who found it?`,
   degree: (words) => `"${words}" leaves open how much. Can it be said?`,
   phrase: (words) => `"${words}" wraps a view so that nobody quite holds it. Whose view is it?`,
 };

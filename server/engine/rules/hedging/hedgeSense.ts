@@ -1,25 +1,50 @@
 import type { Block } from '../../document/document.ts';
-import { isIdentifiable } from '../../facts/attribution.ts';
+import { type Attribution, isIdentifiable } from '../../facts/attribution.ts';
 import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
 import { holds, overlaps, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
+import { isHeadlineModal } from './headlineModal.ts';
 import { isDoubtfulModal } from './modalSense.ts';
 import { subjectOf } from './subjectOf.ts';
 
 /** True when the words hedge here: in this sense, and in the writer's own voice, not in what a named source says. */
 export function isHedge(hit: PhraseHit, context: BlockContext): boolean {
   const test = SENSES[hit.phrase.sense ?? ''];
-  return (!test || test(hit)) && !isSomeoneElses(hit, context);
+  return (!test || test(hit, context.block.kind)) && !isSomeoneElses(hit, context);
 }
 
 /** "The minister said the tax may rise": the doubt is the minister's. */
 function isSomeoneElses(hit: PhraseHit, { block, facts }: BlockContext): boolean {
   return facts.attributions.some((a) => {
-    if (!isIdentifiable(a) || a.cue === null) return false;
+    if (!isIdentifiable(a) || a.cue === null || qualifies(hit, a.cue)) return false;
     // "A study by Arden University suggests": the doubt is the study's. "The signs suggest": the writer's.
     if (overlaps(a.cue, hit)) return a.kind === 'link' || (a.kind === 'document' && namesSomeone(hit, a.source));
-    return holds(a.content, hit.start) && isReportedBy(a.cue, hit, block.kind);
+    return holds(a.content, hit.start) && !isAsideOf(a, hit) && isReportedBy(a.cue, hit, block.kind);
   });
+}
+
+/** "which calls itself a union, may": the clause that reports has ended. "published letters that appear to": a paper is no speech. */
+function isAsideOf({ source, cue }: Attribution, { sentence, start }: PhraseHit): boolean {
+  if (source === null || cue === null) return false;
+  let isClause = false;
+  for (const token of sentence.tokens) {
+    if (token.start >= start) break;
+    if (overlaps(token, source)) isClause = RELATIVE.has(token.lexeme.lower);
+    if (overlaps(token, cue) && ISSUING.has(token.lexeme.lower)) return true;
+    if (isClause && token.start >= cue.end && token.lexeme.lower === ',') return true;
+  }
+  return false;
+}
+
+const RELATIVE = new Set(['which', 'who']);
+const ISSUING = new Set('published publishes released releases posted shared obtained leaked'.split(' '));
+
+/** "has reportedly demanded": the word qualifies the report itself, so it is the writer's. */
+function qualifies({ sentence, last }: PhraseHit, cue: Span): boolean {
+  let i = last + 1;
+  while (sentence.tokens[i]?.pos === 'ADV' || sentence.tokens[i]?.pos === 'AUX') i++;
+  const verb = sentence.tokens[i];
+  return verb !== undefined && overlaps(verb, cue);
 }
 
 function namesSomeone({ sentence }: PhraseHit, source: Span | null): boolean {
@@ -63,8 +88,8 @@ const SUBORDINATING = new Set([
   'before',
 ]);
 
-const SENSES: Readonly<Record<string, (hit: PhraseHit) => boolean>> = {
-  modal: isDoubtfulModal,
+const SENSES: Readonly<Record<string, (hit: PhraseHit, kind: Block['kind']) => boolean>> = {
+  modal: (hit, kind) => (kind === 'heading' || kind === 'title' ? isHeadlineModal(hit) : isDoubtfulModal(hit)),
   adverb: ({ tokens, sentence, first }) => {
     const word = lower(tokens[0]);
     if (word === 'possibly') return !/^(?:can|could|not|n't)$/.test(lower(sentence.tokens[first - 1]));
@@ -73,6 +98,8 @@ const SENSES: Readonly<Record<string, (hit: PhraseHit) => boolean>> = {
   chance: isOdds,
   seem: isImpression,
   suggest: isConclusion,
+  open: ({ sentence, last }) => !/^(?:many|much|long|far|often|old)$/.test(lower(sentence.tokens[last + 1])),
+  probable: ({ sentence, last }) => !/^(?:cause|grounds)$/.test(lower(sentence.tokens[last + 1])),
   label: isLabel,
   degree: isVagueDegree,
   phrase: ({ tokens, sentence, last }) =>

@@ -14,7 +14,9 @@ export function isDoubtfulModal(hit: PhraseHit): boolean {
   // In a question the tagger may take the verb for a noun: "Might the council change its mind?"
   if (!verb) return opens && lowerOf(tokens.at(-1)) === '?';
   const subject = tokens[hit.first - 1];
-  const person = !opens && subject !== undefined && isPerson(subject);
+  // A capital at the start of the sentence makes no name of "Ratification".
+  const person =
+    !opens && subject !== undefined && isPerson(subject) && !(isOpening(tokens, hit.first - 1) && isDeed(subject));
   switch (word) {
     case 'may':
       return isDoubtfulMay(verb, subject, person);
@@ -37,6 +39,8 @@ const isPerson = (token: Token): boolean =>
   token.pos === 'PROPN' ||
   PERSONAL.has(token.lexeme.lower) ||
   (token.pos !== 'PRON' && isPersonNoun(token.lexeme.lower));
+const isDeed = (token: Token): boolean =>
+  /(?:tion|sion|ment|ity|ing|ance|ence|ness|ism|ure|age)s?$/.test(token.lexeme.lower);
 const PERSONAL = new Set(['he', 'she', 'they', 'i', 'we', 'you', 'who', 'everyone', 'anyone', 'those', 'nobody']);
 
 /** The verb that a modal goes with. */
@@ -55,22 +59,25 @@ const MOST_BETWEEN = 9;
 function verbAfter(tokens: readonly Token[], i: number): ModalVerb | undefined {
   let negated = false;
   let adverb = '';
+  let between = 0;
   for (let k = i + 1; k < tokens.length && k <= i + MOST_BETWEEN; k++) {
     const token = tokens[k] as Token;
     const { lower } = token.lexeme;
     if (lower === 'not' || lower === "n't") {
       negated = true;
+      between++;
       continue;
     }
     if (token.pos === 'ADV') {
       adverb ||= lower;
+      between++;
       continue;
     }
     if (token.pos === 'VERB' || token.pos === 'AUX') return { lower, next: lowerOf(tokens[k + 1]), negated, adverb };
     if (token.lexeme.shape === 'mark' && lower !== ',' && lower !== '"' && lower !== '-' && lower !== '/')
       return undefined;
-    // Where the tagger takes the verb for a noun it stands right after the modal.
-    if (k === i + 1 && (token.pos === 'NOUN' || token.pos === 'ADJ') && token.lexeme.shape === 'lower')
+    // Where the tagger takes the verb for a noun it stands right after the modal and its adverbs.
+    if (between === k - i - 1 && (token.pos === 'NOUN' || token.pos === 'ADJ') && token.lexeme.shape === 'lower')
       return { lower, next: lowerOf(tokens[k + 1]), negated, adverb };
     if (token.pos === 'CCONJ' || token.pos === 'SCONJ') return undefined;
   }
@@ -111,7 +118,7 @@ function isDoubtfulCould(
 ): boolean {
   if (verb.negated) return false;
   if (verb.lower === 'have' && verb.next !== 'a' && verb.next !== 'the') return !isWished(tokens, at);
-  if (UNABLE.has(verb.adverb) || UNABLE.has(verb.next)) return false;
+  if (UNABLE.has(verb.adverb) || EASY.has(verb.next)) return false;
   if (ABILITIES.has(verb.lower)) return false;
   if (verb.lower === 'be' && PERCEIVED.has(verb.next)) return false;
   if (opens) return true;
@@ -146,6 +153,7 @@ const PURPOSES = new Set(
   ),
 );
 const UNABLE = new Set('barely hardly scarcely easily finally never only longer'.split(' '));
+const EASY = new Set('barely hardly scarcely easily'.split(' '));
 const ABILITIES = new Set(
   'hear smell taste afford remember swim speak understand imagine tell bear stand walk sing dance care fit seat accommodate'.split(
     ' ',

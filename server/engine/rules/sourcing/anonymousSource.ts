@@ -37,6 +37,7 @@ export const anonymousSource = phraseRule({
         '(~ask|~request|~prefer|~want|~wish|~choose|~insist|~opt|~agree) (not to be|to remain|to stay|on remaining) (named|identified|quoted by name|anonymous|unnamed)',
         "(did not|didn't|does not|doesn't) (want|wish) (to be (named|identified)|(his|her|their) (:ADJ)? (name|identity) (used|published|disclosed|revealed|given))",
         '(~decline|~refuse) to (be (named|identified|quoted by name)|give (his|her|their) (:ADJ)? (name|names))',
+        '~ask (us|me|reporters|journalists|the :NOUN,PROPN|:PROPN)? not to (print|use|publish|give|name|identify|reveal|disclose|share|be) (his|her|their|him|them|named|identified) (full|real|last)? (name|names|identity)?',
         '(~ask|~request) that (his|her|their) (:ADJ)? (name|names|identity|identities) (not)? (be|is) (not)? (used|published|withheld|changed|disclosed|revealed)',
         "(not|was not|were not|wasn't|weren't) authori(s|z)ed to (speak|talk|comment|discuss) *3 (publicly|media|press|reporters|record|matter)",
         "(not|was not|were not|wasn't|weren't) (authorised|authorized) to (speak|talk|comment|discuss) *3 (publicly|media|press|reporters|record|matter)",
@@ -77,6 +78,7 @@ export const anonymousSource = phraseRule({
       'A White Palace official told reporters that no date was set.',
       'Insiders at the club said the coach would go.',
       'Several unnamed sources described the meeting as tense.',
+      'A teacher, who asked us not to print her name, said the yard was loud.',
       'He declined to be identified because he was not authorised to speak to the press.',
     ],
     passes: [

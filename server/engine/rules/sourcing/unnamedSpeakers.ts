@@ -21,6 +21,7 @@ export function unnamedSpeakers(
     if (own !== kind || source === null || cue === null || !contains(sentence, source) || !contains(sentence, cue))
       continue;
     const words = sentence.tokens.filter((t) => contains(source, t));
+    if (isCaused(sentence.tokens, source)) continue;
     if (!isCrowd(words, kind) || !holdsView(sentence.tokens, cue)) continue;
     if (facts.attributions.some((a) => a.kind !== kind && a.reports && contains(a.content, source))) continue;
     drafts.push({ start: source.start, end: source.end, message: say(source) });
@@ -28,6 +29,15 @@ export function unnamedSpeakers(
   return drafts;
 }
 
+/** "lets outside developers write": they are the object of another verb. */
+function isCaused(tokens: readonly Token[], source: Span): boolean {
+  let i = tokens.findLastIndex((t) => t.end <= source.start);
+  while (i > 0 && DESCRIBING.has(tokens[i]?.pos ?? 'X') && !CAUSING.has(tokens[i]?.lexeme.lower ?? '')) i--;
+  return CAUSING.has(tokens[i]?.lexeme.lower ?? '');
+}
+
+const DESCRIBING: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'ADV', 'DET']);
+const CAUSING = new Set('let lets letting make makes made making help helps helped helping have having'.split(' '));
 const VIEWS: ReadonlySet<string> = new Set(['speech', 'belief']);
 
 /** True when the cue is a verb by which a view is voiced or held, not one that merely does something. */

@@ -40,6 +40,9 @@ export const vagueAttribution = phraseRule({
       'According to some experts, the bay is dying.',
       'Studies show that people who walk to work live longer.',
       'The silence of the board fuelled speculation about a sale.',
+      'It has been shown that cold water wakes people up.',
+      'Insiders whisper that the coach will go.',
+      'Not everyone is convinced.',
       'Many see it as a victory for the union.',
       'The new rule left many wondering what comes next.',
     ],
@@ -48,6 +51,8 @@ export const vagueAttribution = phraseRule({
       'Analysts at Larkfield Bank expect rates to rise in March.',
       'Two economists, Ida Moss and Per Lund, argue that the tax is too low.',
       '“Many observers believe the deal will hold,” said Ana Ruiz.',
+      'The vote raised as many questions as it answered.',
+      'The kit lets outside developers write their own games.',
       'The analysts met in Oslo on 3 May 2024.',
       'The bird was seen by two wardens on Tuesday.',
       'A study by the University of Arden shows that the lake is warming.',
@@ -112,6 +117,8 @@ function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean {
     hit.tokens.some((t, i) => t.lexeme.lower.endsWith('ing') && hit.tokens[i - 1]?.pos === 'NOUN' && t.pos === 'VERB')
   )
     return true;
+  // "as many questions as answers": a noun that looks like a verb.
+  if (before?.lexeme.lower === 'as' && hit.tokens.at(-1)?.lexeme.lower === 'as') return true;
   if (first && before && PRECEDING.has(before.lexeme.lower) && !OPEN_STARTS.has(first.lexeme.lower)) return true;
   if (before?.pos === 'NUM' || before?.lexeme.shape === 'number') return true;
   for (let i = hit.first; i <= hit.last + 1 && i < tokens.length; i++) {

@@ -8,7 +8,7 @@ export const vaguePhrases: readonly Phrase[] = [
   ...phrases(
     [
       // analysts agree · political pundits and analysts agree · critics, however, argue
-      '@thinkers (, however ,|, though ,|:ADV)? (have|has|had|will|would|may|might|could|continue to)? (:ADV)? @holdingView',
+      '@thinkers (, however ,|, though ,|, meanwhile ,|, too ,|, for their part ,|, on the other hand ,|, in turn ,|:ADV)? (have|has|had|will|would|may|might|could|continue to)? (:ADV)? @holdingView',
       '@thinkers (and|or) (:ADJ)? (+policymaker|+thinkers|+official|+politician|+leader|@thinkers) (alike)? (have|had)? (:ADV)? @holdingView',
       '@thinkers (in|within|across|familiar with|following|tracking|studying|on|of) (the|this|these|both)? *4 @holdingView',
       '@openNumber (:ADJ,NOUN)? (:ADJ,NOUN)? (@thinkers|+people|+resident|+official|+reader|+user|+voter|+local|+leader|+politician|+parent|+country|+nation|+reviewer|+consumer|+citizen|+american|+european|+user|+viewer|+villager|+driver|+worker|+fan|+scholar|+lawyer|+diplomat|+shopper|+homeowner|+teacher|+student|+player|+member|:PROPN) (alike)? (have|had|also|still|now|would)? (:ADV)? @holdingView',
@@ -33,6 +33,9 @@ export const vaguePhrases: readonly Phrase[] = [
       'what (some|many|critics|observers|aid agencies|insiders|officials|@thinkers) (have|had|would)? (:ADV)? (~call|~describe|~see|~consider|~regard|~dub|~label)',
       '(seen|viewed|regarded|described|hailed|criticised|criticized|praised|dismissed|considered|interpreted) by (some|many|most|critics|observers|others) (:ADJ)? (@thinkers|observers)?',
       'many of whom (have|had)? (:ADV)? (~feel|~believe|~say|~fear|~think|~argue|~see|~call|~want)',
+      '(others|some) (have|had)? (:ADV)? (~voice|~express) (:NOUN,ADJ)',
+      'not everyone (is|was|seems) (:ADV)? (convinced|happy|pleased|buying|sold|sure|on board|thrilled|impressed|persuaded|celebrating|cheering|~shed)',
+      'not everyone (agrees|agreed|believes|buys|sees|shares|likes|thinks|approves)',
       'with (many|some|others|critics|several) (:ADV)? (calling|saying|arguing|wondering|asking|fearing|warning|claiming|suggesting|demanding|questioning|describing)',
       '(local|international|some|several|various) (newspapers|media|outlets|reports|tabloids) (have|had)? (:ADV)? (~report|~say|~claim|~put|~suggest|~describe|~speculate|~call|~quote)',
       '(:ADJ)? many in (the|this|his|her|:PROPN) (:NOUN,PROPN,ADJ)? (:NOUN,PROPN)? (:ADV)? @holdingView',
@@ -44,16 +47,18 @@ export const vaguePhrases: readonly Phrase[] = [
     [
       'according to (@openNumber)? (:ADJ,NOUN,PROPN)? (@thinkers|+observer|reports|rumours|rumors|+insider|estimates|some|many|+study|research|speculation)',
       '(+study|research|reports|evidence|surveys|polls|statistics|data|rumours|rumors|estimates|history) (have|has)? (:ADV)? (show|shows|shown|suggest|suggests|suggested|indicate|indicates|indicated|say|says|claim|claims|prove|proves|proven|demonstrate|demonstrates|find|circulate|swirl|abound) (that)?',
+      'in (one|another) (:ADJ)? (study|trial|experiment|survey|poll)',
+      'in a (recent|new) (:ADJ)? (study|trial|experiment|survey|poll) ,',
       '(recent|new|some|many|several|numerous|multiple|various|countless|growing|unconfirmed) (:ADJ)? (+study|research|reports|evidence|surveys|polls|rumours|rumors|estimates) (have|has)? (:ADV)? (~show|~suggest|~indicate|~say|~claim|~prove|~demonstrate|~find|~link|~confirm)',
     ],
     { sense: 'studies' },
   ),
   ...phrases(
     [
-      'it (is|was|has been|has long been|had been) (:ADV)? (believed|thought|said|understood|reported|rumoured|rumored|speculated|argued|feared|hoped|alleged|claimed|assumed|accepted|acknowledged|agreed|known|felt|estimated|recognised|recognized) (that|,)',
+      'it (is|was|has been|has long been|had been) (:ADV)? (shown|proven|suggested|established|documented|believed|thought|said|understood|reported|rumoured|rumored|speculated|argued|feared|hoped|alleged|claimed|assumed|accepted|acknowledged|agreed|known|felt|estimated|recognised|recognized) (to us|to me)? (that|,)',
       '(is|are|was|were|been|be|being) (widely|generally|commonly|often|largely|broadly|universally|frequently|typically|popularly|increasingly|highly|well) (seen|viewed|regarded|considered|believed|thought|perceived|held|acknowledged|recognised|recognized|reported|understood|expected|assumed|accepted|known|hailed|praised|criticised|criticized|described|credited|questioned|interpreted|respected|rumoured|rumored|feared|accused|blamed|suspected|praised|tipped)',
       '(is|are|was|were|has been|have been|had been|can be|could be|may be) (:ADV)? (seen|viewed|regarded|perceived|reported|hailed|described|characterised|characterized|interpreted|touted|labelled|labeled|dubbed) (:ADV)? as',
-      '(is|are|was|were) (:ADV)? (said|believed|thought|rumoured|rumored|understood|reported|alleged|considered|reputed|tipped) to',
+      '(is|are|was|were) (:ADV)? (said|believed|rumoured|rumored|understood|reported|alleged|considered|reputed|tipped) to',
     ],
     { sense: 'passive' },
   ),

@@ -12,6 +12,8 @@ const LEAST = '(?:(?:just|only|barely|merely?|mere|nearly|almost|about|some|a) )
 const LOOSE = [
   '(?:just |only |very |more |quite |until |until very )?(?<!most )recently',
   "(?:(?:in|over|during|through|throughout|within|since|at|after|following|amid) )?(?:(?:the|a|this|that|these|those|his|her|its|their|our|several|some|many|other|both|two|three|more) )?(?<!most )recent (?!(?:and|but|or|(?:graduate|immigrant|migrant|arrival|convert|retiree|recruit|hire|transplant|widow)s?|college|university|school)\\b)[\\p{L}][\\p{L}'’-]*(?: (?:conference|interview|statement|meeting|speech|attacks?|reports?|study|poll|visit|trip|elections?|violence|debate|shootings?|campaign|events?|briefing|call|protests?))?",
+  `(?:(?:in|during|for|over) )?(?:its|their|his|her|the) most recent (?:quarter|quarters|fiscal (?:year|quarter)|financial (?:year|quarter)|season|term|visit|statement|report|results|filing|meeting)`,
+  `the (?:coming|ensuing|upcoming) ${UNITS}`,
   'in (?:the|a) (?:latest|recent) (?:developments?|twist|turn)(?: of events)?',
   '(?:in|during|at) (?:a|an|some|one|his|her|its|their) (?:previous|earlier|prior) (?:statement|interview|speech|post|tweet|report|article|meeting|conversation|phone (?:call|conversation)|call|press conference|briefing|debate|appearance)',
   `(?:in|over|during|for|within|throughout|across) (?:the )?(?:past|last|previous|preceding|next|coming|following) ${FEW} ${UNIT}`,
@@ -30,8 +32,9 @@ const LOOSE = [
 /** "this week", "yesterday", "two years ago": fixed by a date line, or by a year beside it. */
 const RELATIVE = [
   `(?:(?:earlier|later|late|early|until|since) )?(?:this past|this|last|next) (?:week(?:end)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|month|year|quarter|spring|summer|autumn|fall|winter|season|morning|afternoon|evening|night|${MONTH})(?! of\\b|-)`,
+  '(?:over|at|during) the (?:past |last |long |bank holiday |holiday )?weekend(?! of)',
   `(?:over|in|during|for|within) the (?:past|last|next) (?:week|month|year|decade|${NUMBER} ${UNIT})(?! of\\b)`,
-  "(?:earlier |later )?(?:yesterday|tomorrow|tonight)(?!['’]s| show\\b)",
+  "(?:earlier |later )?(?:yesterday|(?<!no )tomorrow|tonight)(?!['’]s| show\\b)",
   '(?:earlier|later) today|(?:said|announced|told|confirmed|reported|revealed) today|today (?:said|announced|confirmed|revealed|reported)',
   `(?:(?:just|only|barely|nearly|almost|about|some|more than|less than|over) )?${NUMBER} (?!minute|hour)${UNIT} (?:ago|(?:before|after)(?= (?:an?|the|his|her|its|their) ))`,
 ];
@@ -53,7 +56,7 @@ const OLD_OR_NEW =
 export const TIME_WORD = new RegExp(
   `\\b(?:${[
     OLD_OR_NEW,
-    'ago|lately|of\\slate|distant|near\\sfuture|other\\sday|(?:time|while)\\sback|yesterday|tomorrow|tonight|today',
+    '(?:over|at|during)\\sthe\\s(?:long\\s|bank\\sholiday\\s|holiday\\s)?weekend|ago|lately|of\\slate|distant|near\\sfuture|other\\sday|(?:time|while)\\sback|yesterday|tomorrow|tonight|today',
     `${UNIT}\\s(?:past|back|prior|before|after|ahead|to\\scome|that\\sfollowed|leading\\sup|since)`,
     `this\\s(?:past|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|month|year|quarter|spring|summer|autumn|fall|winter|season|morning|afternoon|evening|night|${MONTH})`,
   ].join('|')})`,
