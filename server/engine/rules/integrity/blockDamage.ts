@@ -2,6 +2,7 @@ import { torturedPhrases } from '../../lexicons/torturedPhrases.ts';
 import type { OutlineBlock } from '../../rule/rule.ts';
 import { overlapFinder } from '../../text/overlapFinder.ts';
 import type { Span } from '../../text/span.ts';
+import { type WordHints, wordHints } from './wordHints.ts';
 
 /** Damage inside a block, relative to it, and what to say of it. */
 export interface Damage extends Span {
@@ -17,8 +18,9 @@ export function blockDamage({ block, facts }: OutlineBlock, isMarkdown: boolean)
   const isHidden = overlapFinder(block.hidden);
   const isAddress = overlapFinder(facts.links.filter(({ kind }) => kind === 'url'));
   const found: Damage[] = [];
+  const hints = wordHints(text);
   for (const { pattern, say, needs, plainOnly, once } of KINDS) {
-    if ((plainOnly && isMarkdown) || !needs.test(text)) continue;
+    if ((plainOnly && isMarkdown) || !(typeof needs === 'string' ? hints[needs] : needs.test(text))) continue;
     pattern.lastIndex = 0;
     for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
       const damage = { start: hit.index, end: hit.index + hit[0].length };
@@ -68,7 +70,7 @@ function apart(found: Damage[]): readonly Damage[] {
 interface Kind {
   readonly pattern: RegExp;
   /** A quick look that spares most blocks the pattern. */
-  readonly needs: RegExp;
+  readonly needs: RegExp | keyof WordHints;
   /** Markdown has it by right. */
   readonly plainOnly?: boolean;
   /** One a block is enough to say it. */
@@ -83,8 +85,6 @@ const DOUBLED =
 const DOMAIN =
   /^(?:com|org|net|gov|edu|co|uk|io|eu|info|tv|me|js|ts|md|pdf|html?|php|jpe?g|png|gif|exe|txt|csv|doc|docx|mp[34])$/i;
 const TORTURED = new RegExp(`\\b(?:${[...torturedPhrases.keys()].join('|')})s?\\b`, 'gi');
-const TORTURED_HINT =
-  /counterfeit|consciousness|bosom|disappointment|bigotry|sun |acknowledgment|timberland|haze|joined|clergyman|serve|priest|unused|preeminent|incomparable|ozone|emanations|constrain/i;
 
 const KINDS: readonly Kind[] = [
   {
@@ -114,12 +114,12 @@ const KINDS: readonly Kind[] = [
     say: (words) => `"${words}" is left over from a web page.`,
   },
   {
-    needs: /\p{Ll}[,;]\p{L}/u,
+    needs: /[,;]\p{L}/u,
     pattern: /(?<![\p{L}\p{N}&#])\p{L}*\p{Ll}{2}[,;]\p{L}{2,}(?![\p{L}\p{N}]*[;=(])/gu,
     say: (words) => `"${words}": a space is missing, as where lines were joined by a program.`,
   },
   {
-    needs: /\p{Ll}[.!?]\p{L}/u,
+    needs: /[.!?]\p{L}/u,
     pattern:
       /(?<![\p{L}\p{N}.@])\p{L}*\p{Ll}{2}[.!?](?:\p{Lu}\p{Ll}+|(?:the|and|this|but|that|they|which|when|there|his|her)(?!\p{L}))(?![\p{L}\p{N}]*[./(])/gu,
     say: (words) => {
@@ -130,7 +130,7 @@ const KINDS: readonly Kind[] = [
     },
   },
   {
-    needs: /\b([a-z]+)\s+\1\b/i,
+    needs: 'doubled',
     pattern: new RegExp(`(?<![\\p{L}\\p{N}'’-])(${DOUBLED})\\s+\\1(?![\\p{L}\\p{N}'’-])`, 'giu'),
     say: (words) => {
       const [one = '', two = ''] = words.split(/\s+/);
@@ -138,7 +138,7 @@ const KINDS: readonly Kind[] = [
     },
   },
   {
-    needs: TORTURED_HINT,
+    needs: 'tortured',
     pattern: TORTURED,
     say: (words) =>
       `"${words}" reads as if a program had swapped words: "${torturedPhrases.get(words.toLowerCase()) ?? torturedPhrases.get(words.toLowerCase().replace(/s$/, '')) ?? 'the usual term'}" is meant.`,

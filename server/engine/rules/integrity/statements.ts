@@ -34,11 +34,11 @@ const OFFICE = new RegExp(
 const TITLED = new RegExp(`\\b(?:${TITLES}) (?:${UPPER}${LOWER}{1,30} )?(?<last>${UPPER}${LETTER}{5,30})`, 'g');
 /** A given name and a surname inside a sentence, where no third capital shows that they are part of something longer. */
 const FULL_NAME = new RegExp(
-  `(?<=[a-z,] )(?<first>${UPPER}${LOWER}{2,30}) (?<last>${UPPER}${LOWER}${LETTER}{4,30})(?!${LETTER}| ${UPPER})`,
+  `(?<first>${UPPER}(?<=[a-z,] [^ ])${LOWER}{2,30}) (?<last>${UPPER}${LOWER}${LETTER}{4,30})(?!${LETTER}| ${UPPER})`,
   'g',
 );
 const HAS_AGE = /, \d{1,3},/;
-const HAS_LENGTH = /(?:minute|hour|day|week|month)s?[- ]/;
+const HAS_LENGTH = /[- ](?:minute|hour|day|week|month)(?:-long)? [a-z]/i;
 const HAS_OFFICE = new RegExp(`(?:${OFFICES}) `);
 const HAS_TITLE = new RegExp(`(?:${TITLES}) `);
 
