@@ -1,5 +1,6 @@
 import type { Block } from '../document/document.ts';
 import { abstractNouns, interpretiveVerbs, weighingAdjectives } from '../lexicons/interpretation.ts';
+import { perLexeme } from '../text/perLexeme.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Sentence, Token } from '../text/token.ts';
 import { type MainClause, mainClause } from './mainClause.ts';
@@ -23,16 +24,19 @@ export interface Claim extends Span {
 export function findClaim(sentence: Sentence, block: Block, quotations: readonly Quotation[]): Claim | undefined {
   if (block.kind !== 'paragraph' && block.kind !== 'listItem') return undefined;
   const { tokens } = sentence;
-  if (isQuestion(tokens) || aboutItself(tokens) || isNoComment(tokens)) return undefined;
+  if (isQuestion(tokens)) return undefined;
   const clause = mainClause(sentence);
   if (!clause) return undefined;
   const verb = tokens[clause.head] as Token;
-  if (quotations.some((q) => contains(q, { start: verb.start, end: verb.end }))) return undefined;
-  const score = scoreOf(tokens, clause);
+  for (const q of quotations) if (contains(q, verb)) return undefined;
+  const words = wordsOf(tokens, clause.start);
+  if (!words) return undefined;
+  const subject = subjectHead(tokens, clause);
+  const score = scoreOf(tokens, clause, subject, words);
   if (score <= 0) return undefined;
   return {
     ...clauseSpan(tokens, clause),
-    part: partOf(tokens, clause),
+    part: words.counted ? 'figure' : words.dated ? 'date' : subject?.pos === 'PROPN' ? 'name' : 'act',
     verb: { start: verb.start, end: verb.end },
     strength: 1 / (1 + Math.exp(-score)),
   };
@@ -63,27 +67,23 @@ const WEIGHTS = {
   long: 0.4,
 } as const;
 
-function scoreOf(tokens: readonly Token[], clause: MainClause): number {
-  const subject = subjectHead(tokens, clause);
+function scoreOf(
+  tokens: readonly Token[],
+  clause: MainClause,
+  subject: Token | undefined,
+  { names, figures, weighing }: Words,
+): number {
   const head = lower(tokens[clause.head]);
   let score: number = WEIGHTS.base + WEIGHTS[clause.tense];
-  if (clause.tense === 'modal' && /^(?:been|had)$/.test(lower(tokens[clause.head]))) score += WEIGHTS.modalPerfect;
+  if (clause.tense === 'modal' && (head === 'been' || head === 'had')) score += WEIGHTS.modalPerfect;
   if (clause.passive) score += WEIGHTS.passive;
   if (clause.copula) score += WEIGHTS.copula;
   if (!clause.passive && interpretiveVerbs.has(head)) score += WEIGHTS.interpretive;
   if (subject && abstractNouns.has(lower(subject))) score += WEIGHTS.abstract;
   if (subject && subject.pos === 'PROPN') score += WEIGHTS.named;
   if (READER.has(lower(subject)) || lower(tokens[clause.start]) === 'let') score += WEIGHTS.reader;
-  if ((clause.copula || LINKING.has(head)) && weighsAfter(tokens, clause.head)) score += WEIGHTS.weighed;
-  let names = 0;
-  let figures = 0;
-  let weighing = 0;
-  for (let i = clause.start; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.pos === 'PROPN' && tokens[i - 1]?.pos !== 'PROPN') names++;
-    if (token.pos === 'NUM' || token.lexeme.shape === 'number') figures++;
-    if (weighingAdjectives.has(token.lexeme.lower)) weighing++;
-  }
+  if (weighing > 0 && (clause.copula || LINKING.has(head)) && weighsAfter(tokens, clause.head))
+    score += WEIGHTS.weighed;
   score +=
     WEIGHTS.names * Math.min(names, 3) +
     WEIGHTS.figures * Math.min(figures, 2) +
@@ -119,40 +119,68 @@ function isQuestion(tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** "declined to comment", "did not respond to a request": the writer's own doing, told for fairness. */
-function isNoComment(tokens: readonly Token[]): boolean {
-  let declined = false;
-  for (const { lexeme } of tokens) {
-    if (DECLINED.has(lexeme.lower)) declined = true;
-    else if (declined && (lexeme.lower === 'comment' || lexeme.lower === 'request' || lexeme.lower === 'requests'))
-      return true;
-  }
-  return false;
+/** What the words of a sentence say together, counted from the start of its clause. */
+interface Words {
+  readonly names: number;
+  readonly figures: number;
+  readonly weighing: number;
+  readonly dated: boolean;
+  /** True where a number stands that is no year. */
+  readonly counted: boolean;
 }
 
-const DECLINED = new Set([
-  'declined',
-  'declines',
-  'refused',
-  'respond',
-  'responded',
-  'reply',
-  'replied',
-  'return',
-  'reached',
-  'answer',
+/**
+ * Reads the words of a sentence once. Undefined where it is about the article itself, or tells for fairness what the
+ * writer did: "declined to comment", "did not respond to a request".
+ */
+function wordsOf(tokens: readonly Token[], start: number): Words | undefined {
+  let [names, figures, weighing] = [0, 0, 0];
+  let [dated, counted, declined] = [false, false, false];
+  let before = '';
+  for (let i = 0; i < tokens.length; i++) {
+    const { pos, lexeme } = tokens[i] as Token;
+    const kind = kindOf(lexeme);
+    if (kind === 'declines') declined = true;
+    else if (kind === 'comment' && declined) return undefined;
+    else if (kind === 'piece' && i < 12 && isThisPiece(tokens, i)) return undefined;
+    if (i >= start) {
+      if (kind === 'weighs') weighing++;
+      else if (kind === 'date' || kind === 'year') dated = true;
+      else if (kind === 'number' || (pos === 'NUM' && lexeme.lower !== 'one')) counted = true;
+      if (pos === 'PROPN' && before !== 'PROPN') names++;
+      if (pos === 'NUM' || kind === 'number' || kind === 'year') figures++;
+    }
+    before = pos;
+  }
+  return { names, figures, weighing, dated, counted };
+}
+
+type Kind = 'weighs' | 'declines' | 'comment' | 'piece' | 'date' | 'year' | 'number';
+const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ...Array.from(weighingAdjectives, (word): [string, Kind] => [word, 'weighs']),
+  ...named('declines', 'declined declines refused respond responded reply replied return reached answer'),
+  ...named('comment', 'comment request requests'),
+  ...named('piece', 'article piece post guide essay blog section story'),
+  ...named('date', 'january february march april june july august september october november december yesterday'),
+  ...named('date', 'monday tuesday wednesday thursday friday saturday sunday'),
 ]);
 
-const PIECES = new Set(['article', 'piece', 'post', 'guide', 'essay', 'blog', 'section', 'story']);
+function named(kind: Kind, words: string): [string, Kind][] {
+  return words.split(' ').map((word) => [word, kind]);
+}
 
-function aboutItself(tokens: readonly Token[]): boolean {
-  for (let i = 0; i < Math.min(tokens.length, 12); i++) {
-    if (PIECES.has(lower(tokens[i])) && /^(?:this|our|the)$/.test(lower(tokens[i - 1]))) {
-      const next = tokens[i + 1];
-      return lower(tokens[i - 1]) !== 'the' || next?.pos === 'AUX' || next?.pos === 'VERB';
-    }
-  }
-  return false;
+/** The kind of a word that counts; no word is of two kinds. */
+const kindOf = perLexeme(({ text, lower, shape }): Kind | null => {
+  if (shape !== 'number') return KINDS.get(lower) ?? null;
+  return /^(?:1[5-9]|20)\d\d$/.test(text) ? 'year' : 'number';
+});
+
+/** True for "this article", and for "the article" where a verb follows. */
+function isThisPiece(tokens: readonly Token[], i: number): boolean {
+  const before = lower(tokens[i - 1]);
+  if (before === 'this' || before === 'our') return true;
+  const next = tokens[i + 1]?.pos;
+  return before === 'the' && (next === 'AUX' || next === 'VERB');
 }
 
 const PAUSES = new Set([',', ';', ':', '—', '–', '.', '!', '(', 'while', 'although', 'but', 'because']);
@@ -166,21 +194,4 @@ function clauseSpan(tokens: readonly Token[], clause: MainClause): Span {
     if (tokens[i]?.lexeme.shape !== 'mark') last = i;
   }
   return { start: first.start, end: (tokens[last] as Token).end };
-}
-
-const MONTHS = new Set(
-  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday yesterday'.split(
-    ' ',
-  ),
-);
-
-function partOf(tokens: readonly Token[], clause: MainClause): Claim['part'] {
-  let date = false;
-  for (let i = clause.start; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (MONTHS.has(token.lexeme.lower) || /^(?:1[5-9]|20)\d\d$/.test(token.lexeme.text)) date = true;
-    else if (token.lexeme.shape === 'number' || (token.pos === 'NUM' && token.lexeme.lower !== 'one')) return 'figure';
-  }
-  if (date) return 'date';
-  return subjectHead(tokens, clause)?.pos === 'PROPN' ? 'name' : 'act';
 }
