@@ -1,6 +1,6 @@
-import { commands, type ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import { SAVE_WORKSPACE_FILE_COMMAND, STATUS_NOTIFICATION, type StatusParams } from '#protocol';
+import { SAVE_WORKSPACE_FILE_COMMAND, STATUS_NOTIFICATION, type StatusParams, TRUSTED_NOTIFICATION } from '#protocol';
 import { answerFileReads } from './answerFileReads.ts';
 import { clientOptions } from './clientOptions.ts';
 import { restartServer } from './commands/restartServer.ts';
@@ -33,6 +33,7 @@ export function activate(context: ExtensionContext, createClient: CreateClient):
     client.onDidChangeState(({ newState }) => status.serverRuns(newState !== State.Stopped)),
     client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => status.update(params)),
     answerFileReads(client),
+    workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(TRUSTED_NOTIFICATION)),
     registerRulePages(pages),
     commands.registerCommand('secondRead.reviewDocument', reviewDocument(client, start, status)),
     commands.registerCommand('secondRead.restartServer', restartServer(client, start, crashes)),

@@ -1,4 +1,4 @@
-import type { TextDocument } from 'vscode';
+import { type TextDocument, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { type InitializationOptions, WORKSPACE_FILE } from '#protocol';
 import type { CrashCount } from './crashCount.ts';
@@ -12,11 +12,12 @@ import { openRulePagesRendered, type RulePages } from './rulePages.ts';
  * from the server by middleware. Settings and changes of the workspace file the server asks for itself.
  */
 export function clientOptions(pages: RulePages, crashes: CrashCount): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = {
+  const initializationOptions = (): InitializationOptions => ({
     rulePages: pages.address,
     readsFiles: true,
     showsMessages: true,
-  };
+    trusted: workspace.isTrusted,
+  });
   const unless = <Result>(document: TextDocument, send: () => Result, otherwise: Result): Result =>
     isWritten(document) ? send() : otherwise;
   const unheard = Promise.resolve();

@@ -66,4 +66,9 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** True when the client shows the message of a finding beside the hover, which then does not repeat it. */
   readonly showsMessages?: boolean;
+  /** False where the workspace is not trusted (yet): its file then may say which rules run, and nothing else. */
+  readonly trusted?: boolean;
 }
+
+/** Client to server: the person has said that the workspace is to be trusted. */
+export const TRUSTED_NOTIFICATION = 'secondRead/trusted';

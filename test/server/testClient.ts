@@ -55,6 +55,8 @@ export interface ClientSetup {
   /** What the host itself can read, by address, for clients that are not asked. */
   readonly hostReads?: (uri: string) => Promise<string | null | undefined>;
   readonly hostPages?: string;
+  /** What the client answers when it is asked for a file, instead of the file. */
+  readonly readFileAnswer?: unknown;
 }
 
 export type TestClient = Awaited<ReturnType<typeof connectClient>>;
@@ -110,7 +112,9 @@ export async function connectClient(setup: ClientSetup = {}) {
   connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
     registered.push(...registrations.map(({ method }) => method));
   });
-  connection.onRequest('secondRead/readFile', ({ uri }: { uri: string }) => ({ text: files.get(uri) ?? null }));
+  connection.onRequest('secondRead/readFile', ({ uri }: { uri: string }) =>
+    setup.readFileAnswer === undefined ? { text: files.get(uri) ?? null } : setup.readFileAnswer,
+  );
   connection.listen();
 
   const folders = setup.folders ?? [FOLDER];
@@ -231,6 +235,7 @@ export async function connectClient(setup: ClientSetup = {}) {
       }
     },
     review: (uri: string) => connection.sendRequest<ReviewAnswer>('secondRead/review', { uri }),
+    notify: (method: string, params: unknown) => connection.sendNotification(method, params),
     request: <T>(method: string, params: unknown) => connection.sendRequest<T>(method, params),
     changeSettings: (next: unknown) => {
       settings = next;

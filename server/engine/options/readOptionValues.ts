@@ -22,6 +22,12 @@ export interface ReadOptionValues {
 type Complain = (path: readonly (string | number)[], message: string) => void;
 type Given = Readonly<Record<string, unknown>>;
 
+/** Who has this much wrong is helped no more by being told the rest. */
+const MOST_COMPLAINTS = 100;
+/** Lists are looked through for every file or finding, so there are bounds, far beyond what anybody writes. */
+const MOST_ITEMS = 20_000;
+const MOST_GLOBS = 500;
+const LONGEST_ITEM = 1_000;
 const RULE_SETTINGS: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies RuleSetting[];
 
 /**
@@ -34,7 +40,11 @@ const RULE_SETTINGS: readonly string[] = ['error', 'warning', 'information', 'hi
 export function readOptionValues(given: unknown, place: OptionPlace, ruleIds: readonly string[]): ReadOptionValues {
   const complaints: OptionComplaint[] = [];
   const values: Record<string, unknown> = {};
-  const complain: Complain = (path, message) => complaints.push({ path, message });
+  let more = 0;
+  const complain: Complain = (path, message) => {
+    if (complaints.length < MOST_COMPLAINTS) complaints.push({ path, message });
+    else more++;
+  };
   if (given === undefined || (given === null && place === 'settings')) return { values, complaints };
   if (!isObject(given)) {
     complain([], 'Options are an object: { "rules": { ... } }.');
@@ -46,6 +56,7 @@ export function readOptionValues(given: unknown, place: OptionPlace, ruleIds: re
     if (value !== undefined) values[key] = value;
   }
   if (place === 'file') complainOfUnknown(given, allowed.map(([key]) => key) as OptionKey[], complain);
+  if (more > 0) complaints.push({ path: [], message: `${more} more parts are wrong.` });
   return { values: values as Partial<OptionValues>, complaints };
 }
 
@@ -107,9 +118,14 @@ function readList(
     complain(path, `"${key}" must be a list of texts.`);
     return undefined;
   }
-  return value.filter((item, index): item is string => {
-    const right = typeof item === 'string' && item.trim() !== '';
-    if (!right) complain([...path, index], `"${key}" may hold only texts that are not empty.`);
+  const most = key.startsWith('files.') ? MOST_GLOBS : MOST_ITEMS;
+  if (value.length > most)
+    complain([...path, most], `"${key}" holds ${value.length} texts; ${most} count at the most.`);
+  return value.slice(0, most).filter((item, index): item is string => {
+    const right = typeof item === 'string' && item.trim() !== '' && item.length <= LONGEST_ITEM;
+    const wrong = typeof item === 'string' && item.length > LONGEST_ITEM;
+    if (wrong) complain([...path, index], `A text in "${key}" may have ${LONGEST_ITEM} characters at the most.`);
+    else if (!right) complain([...path, index], `"${key}" may hold only texts that are not empty.`);
     return right;
   });
 }

@@ -35,7 +35,8 @@ export function createAnswers(): Answers {
     // A client that does not watch the file cannot say that it has changed.
     if (!client.registersWatchers) settings.forgetFileFor(uri);
     const file = await settings.fileFor(uri);
-    const writable = file && (file.file.text !== null || (client.createsFiles && client.documentChanges));
+    const writable =
+      file && settings.trusted && (file.file.text !== null || (client.createsFiles && client.documentChanges));
     return { text, lines, review, style: values['notes.style'], records, file: writable ? file : undefined };
   };
 

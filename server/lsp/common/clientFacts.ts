@@ -16,6 +16,7 @@ export interface ClientFacts {
   readonly markdownHover: boolean;
   readonly readsFiles: boolean;
   readonly showsMessages: boolean;
+  readonly trusted: boolean;
   readonly rulePages: string | undefined;
   /** Addresses of the workspace folders, without a final slash. */
   readonly folders: readonly string[];
@@ -40,6 +41,7 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     readsFiles: ours.readsFiles === true,
     showsMessages: ours.showsMessages === true,
+    trusted: ours.trusted !== false,
     rulePages: typeof ours.rulePages === 'string' && ours.rulePages !== '' ? ours.rulePages : undefined,
     folders: folderAddresses(params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : [])),
   };

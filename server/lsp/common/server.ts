@@ -8,7 +8,14 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { REMOVE_NOTES_ACTION, REVIEW_REQUEST, type ReviewParams, SETTINGS_SECTION, WORKSPACE_FILE } from '#protocol';
+import {
+  REMOVE_NOTES_ACTION,
+  REVIEW_REQUEST,
+  type ReviewParams,
+  SETTINGS_SECTION,
+  TRUSTED_NOTIFICATION,
+  WORKSPACE_FILE,
+} from '#protocol';
 import { createAnswers } from './answers.ts';
 import { type ClientFacts, folderAddresses, readClientFacts } from './clientFacts.ts';
 import { createLog } from './createLog.ts';
@@ -50,6 +57,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onDidChangeConfiguration(({ settings }) => {
     session?.settingsChanged((settings as Record<string, unknown> | null | undefined)?.[SETTINGS_SECTION]);
   });
+  connection.onNotification(TRUSTED_NOTIFICATION, () => session?.nowTrusted());
   connection.onDidChangeWatchedFiles(({ changes }) => session?.filesChanged(changes.map(({ uri }) => uri)));
 
   connection.onHover(

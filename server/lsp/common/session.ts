@@ -27,6 +27,8 @@ export interface Session extends ConvertContext {
   /** The client's settings have changed; `section` is ours, from a client that sends it along. */
   settingsChanged(section: unknown): void;
   foldersChanged(uris: readonly string[]): void;
+  /** The person has said that the workspace is to be trusted. */
+  nowTrusted(): void;
   /** Files have changed where they are stored. */
   filesChanged(uris: readonly string[]): void;
   dispose(): void;
@@ -69,6 +71,7 @@ export function createSession(connection: Connection, host: Host, client: Client
     },
   });
   settings.setFolders(client.folders);
+  settings.setTrusted(client.trusted);
 
   const context: ConvertContext = {
     client,
@@ -140,6 +143,10 @@ export function createSession(connection: Connection, host: Host, client: Client
     },
     foldersChanged: (uris) => {
       settings.setFolders(uris);
+      documents.settingsChanged();
+    },
+    nowTrusted: () => {
+      settings.setTrusted(true);
       documents.settingsChanged();
     },
     filesChanged: (uris) => {

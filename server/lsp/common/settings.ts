@@ -24,10 +24,14 @@ export interface Settings {
   valuesFor(uri: string): Promise<OptionValues>;
   /** The workspace file of the folder that holds a document; undefined where there is no folder. */
   fileFor(uri: string): Promise<LocatedFile | undefined>;
+  /** Whether what stands in workspace files counts in full. */
+  readonly trusted: boolean;
   /** A document's path in its folder, without escapes; undefined outside any folder. */
   pathOf(uri: string): string | undefined;
   isWorkspaceFile(uri: string): boolean;
   setFolders(uris: readonly string[]): void;
+  /** Whether workspace files may say more than which rules run. They may unless this says otherwise. */
+  setTrusted(trusted: boolean): void;
   /** The client's settings have changed. `pushed` is the section itself, from a client that cannot be asked. */
   clientChanged(pushed: unknown): void;
   /** A workspace file has changed, or was made or removed. */
@@ -40,6 +44,7 @@ export interface Settings {
 export function createSettings(sources: SettingsSources): Settings {
   let folders: readonly string[] = [];
   let pushed: unknown;
+  let trusted = true;
   const ofClient = new Map<string, Promise<Partial<OptionValues>>>();
   const files = new Map<string, Promise<WorkspaceFile>>();
   const said = new Set<string>();
@@ -94,7 +99,7 @@ export function createSettings(sources: SettingsSources): Settings {
       ofClient.set(uri, client);
       const [fromClient, file] = await Promise.all([client, folder === undefined ? undefined : fileOf(folder)]);
       const rules = { ...fromClient.rules, ...file?.values.rules };
-      return { ...defaultOptionValues, ...fromClient, ...file?.values, rules };
+      return { ...defaultOptionValues, ...fromClient, ...(trusted ? file?.values : {}), rules };
     },
     fileFor: async (uri) => {
       const folder = folderOf(uri);
@@ -110,6 +115,12 @@ export function createSettings(sources: SettingsSources): Settings {
     setFolders: (uris) => {
       folders = uris;
       files.clear();
+    },
+    get trusted() {
+      return trusted;
+    },
+    setTrusted: (now) => {
+      trusted = now;
     },
     clientChanged: (section) => {
       pushed = section;

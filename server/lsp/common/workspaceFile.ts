@@ -1,6 +1,6 @@
 import {
+  createScanner,
   findNodeAtLocation,
-  getNodeValue,
   modify,
   type Node,
   type ParseError,
@@ -28,11 +28,13 @@ export interface FileComplaint extends Span {
 /** Reads the workspace file: JSON with comments and trailing commas. What is broken is complained of, the rest stands. Never throws. */
 export function readWorkspaceFile(text: string | null, ruleIds: readonly string[]): WorkspaceFile {
   if (text === null || text.trim() === '') return { text, values: {}, complaints: [] };
+  const refused = unreadable(text);
+  if (refused) return { text, values: {}, complaints: [refused] };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
-  const read = readOptionValues(root && getNodeValue(root), 'file', ruleIds);
+  const read = readOptionValues(root && plainValue(root), 'file', ruleIds);
   const complaints = [
-    ...errors.map(({ error, offset, length }) => ({
+    ...errors.slice(0, MOST_ERRORS).map(({ error, offset, length }) => ({
       ...atLeastOne(text, offset, offset + length),
       message: `This is not JSON: ${inWords(printParseErrorCode(error))}.`,
       syntax: true,
@@ -40,6 +42,49 @@ export function readWorkspaceFile(text: string | null, ruleIds: readonly string[
     ...read.complaints.map(({ path, message }) => ({ ...spanOf(text, root, path), message, syntax: false })),
   ];
   return { text, values: read.values, complaints };
+}
+
+/** Longer than anybody writes, in UTF-16 code units; the default for what is beyond it is that nothing was said. */
+const LONGEST_FILE = 1_000_000;
+const DEEPEST = 50;
+const MOST_ERRORS = 20;
+
+/** Why a text is not even looked into, and where: it would take too long, or more depth than a machine has. */
+function unreadable(text: string): FileComplaint | undefined {
+  if (text.length > LONGEST_FILE) {
+    const message = `This file is too long to be read (${text.length} characters, ${LONGEST_FILE} at the most), so nothing in it counts.`;
+    return { start: 0, end: 1, message, syntax: true };
+  }
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const start = scanner.getTokenOffset();
+    const mark = text.charAt(start);
+    if (mark === '{' || mark === '[') depth++;
+    if (mark === '}' || mark === ']') depth--;
+    if (depth <= DEEPEST) continue;
+    const message = `This is nested deeper than anything that counts here (${DEEPEST} levels at the most), so nothing in the file does.`;
+    return { start, end: start + 1, message, syntax: true };
+  }
+  return undefined;
+}
+
+/** A node's value, in which every name is a name like any other, `__proto__` as well. */
+function plainValue(node: Node): unknown {
+  if (node.type === 'array') return node.children?.map(plainValue) ?? [];
+  if (node.type !== 'object') return node.value;
+  const made = {};
+  for (const { children = [] } of node.children ?? []) {
+    const [name, value] = children;
+    if (name && value)
+      Object.defineProperty(made, String(name.value), {
+        value: plainValue(value),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+  }
+  return made;
 }
 
 /**
@@ -78,8 +123,9 @@ interface Raw {
 /** The file's value as it stands, right or wrong; an empty object where the file is empty, undefined where it is no object. */
 function editable(file: WorkspaceFile): Raw | undefined {
   if (!file.text?.trim()) return {};
+  if (unreadable(file.text)) return undefined;
   const root = parseTree(file.text, [], { allowTrailingComma: true });
-  return root?.type === 'object' ? (getNodeValue(root) as Raw) : undefined;
+  return root?.type === 'object' ? (plainValue(root) as Raw) : undefined;
 }
 
 function fresh(file: WorkspaceFile, value: unknown): readonly TextChange[] {
