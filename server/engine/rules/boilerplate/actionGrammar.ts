@@ -29,7 +29,7 @@ const ORDERS = [
   'contact (?:us|your|me|the (?:author|editor|newsroom|team)|(?:elected|local) (?:officials|representatives|leaders))',
   'write to (?:us|your|me|the editor)',
   'e-?mail (?:us|your|me)',
-  'tell (?:us|your (?:friends|representatives?))',
+  'tell (?:us (?:what|how|why|which|where|about|your|in the|below|on|if)|your (?:friends|representatives?))',
   'let us know',
   'leave (?:a|your|us) (?:comment|thoughts?|reply|review|message|note)',
   'drop (?:a comment|your|us)',

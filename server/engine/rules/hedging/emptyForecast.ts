@@ -1,5 +1,6 @@
 import { phrases } from '../../match/phrase.ts';
 import { phraseRule } from '../../rule/phraseRule.ts';
+import { isHedge } from './hedgeSense.ts';
 
 /** Words that look like a forecast and say nothing: "only time will tell", "remains to be seen". */
 export const emptyForecast = phraseRule({
@@ -55,6 +56,7 @@ export const emptyForecast = phraseRule({
       { sense: 'shrug' },
     ),
   ],
+  counts: isHedge,
   // ", who knows": the pause only shows where the words begin.
   mark: ({ tokens, start, end }) => ({ start: tokens.find((t) => t.lexeme.shape !== 'mark')?.start ?? start, end }),
   say: (words, hit) => (SAY[hit.phrase.sense ?? 'time'] as (words: string) => string)(words),
@@ -82,6 +84,7 @@ export const emptyForecast = phraseRule({
       'One thing is certain: the lake froze.',
       'The ship remains to the east of the island.',
       'The votes have yet to be counted in two districts.',
+      'Per Lund said that it was too early to tell what broke the hull.',
       'He told his son to wait and keep quiet.',
       'The firm says it expects to know the result by Friday.',
       'She knows who paid for the flat.',

@@ -19,6 +19,7 @@ function isSomeoneElses(hit: PhraseHit, { block, facts }: BlockContext): boolean
     if (!isIdentifiable(a) || a.cue === null || qualifies(hit, a.cue)) return false;
     // "A study by Arden University suggests": the doubt is the study's. "The signs suggest": the writer's.
     if (overlaps(a.cue, hit)) return a.kind === 'link' || (a.kind === 'document' && namesSomeone(hit, a.source));
+    if (isAdded(a.cue, hit)) return isReportedBy(a.cue, hit, block.kind);
     return holds(a.content, hit.start) && !isAsideOf(a, hit) && isReportedBy(a.cue, hit, block.kind);
   });
 }
@@ -38,6 +39,15 @@ function isAsideOf({ source, cue }: Attribution, { sentence, start }: PhraseHit)
 
 const RELATIVE = new Set(['which', 'who']);
 const ISSUING = new Set('published publishes released releases posted shared obtained leaked'.split(' '));
+
+/** "…," she said, adding that it could: what follows is hers as well. */
+function isAdded(cue: Span, { sentence, first }: PhraseHit): boolean {
+  const at = sentence.tokens.findIndex((t) => t.start >= cue.start && t.end <= cue.end);
+  const verb = sentence.tokens[at];
+  return (
+    verb !== undefined && at < first && verb.lexeme.lower.endsWith('ing') && lower(sentence.tokens[at + 1]) === 'that'
+  );
+}
 
 /** "has reportedly demanded": the word qualifies the report itself, so it is the writer's. */
 function qualifies({ sentence, last }: PhraseHit, cue: Span): boolean {

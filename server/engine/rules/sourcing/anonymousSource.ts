@@ -90,17 +90,26 @@ export const anonymousSource = phraseRule({
       'She was familiar with the area and close to the river.',
       'The official opening is on 3 May 2024.',
       'People involved in the crash were taken to Arden Hospital, the fire service said.',
+      'Readers of regional news sources reported more storms.',
       'Vitamin C sources include oranges and peppers.',
     ],
   },
 });
 
+const SUPPLIED = new Set(
+  'power energy news food water income revenue heat light data fuel vitamin protein funding money information media'.split(
+    ' ',
+  ),
+);
 const NAMING = new Set([',', '(']);
 
 /** True when a name follows: "an official, Ida Moss, said"; or when the person spoke for an office by its name. */
 function isNamed(hit: PhraseHit, { options }: BlockContext): boolean {
   const { tokens } = hit.sentence;
   if (hit.phrase.sense === 'condition') return false;
+  // "a power source", "news sources": no person.
+  const source = hit.tokens.findIndex((t) => t.lexeme.lower === 'source' || t.lexeme.lower === 'sources');
+  if (source >= 0 && SUPPLIED.has(tokens[hit.first + source - 1]?.lexeme.lower ?? '')) return true;
   for (let i = hit.first; i <= hit.last + 1 && i < tokens.length - 1; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];

@@ -68,7 +68,9 @@ function isCrowd(words: readonly Token[], kind: 'vague' | 'anonymous'): boolean 
   if (words.some((w, i) => w.pos === 'PROPN' && (i > 0 || w.lexeme.shape === 'upper'))) return false;
   const head = words.find((w, i) => w.pos !== 'ADJ' && w.pos !== 'DET' && words[i + 1]?.pos !== 'NOUN');
   const lower = head?.lexeme.lower ?? '';
-  return PLURALS.has(lower) || (/[^s]s$/.test(lower) && !VOTERS.has(lower) && isPersonNoun(lower));
+  return (
+    PLURALS.has(lower) || (/[^s]s$/.test(lower) && !VOTERS.has(lower) && !OFFICES.has(lower) && isPersonNoun(lower))
+  );
 }
 
 /** People whom writers quote without a name; a king or a husband is known without one. */
@@ -79,6 +81,10 @@ const KEPT_BACK = new Set(
 );
 /** Whom polls and counts are about; and parties, whose members are many and known. */
 const VOTERS = new Set('voters republicans democrats conservatives liberals respondents'.split(' '));
+/** They speak for an office, and a report on a case makes plain which. */
+const OFFICES = new Set(
+  'prosecutors authorities lawyers attorneys jurors defendants investigators detectives'.split(' '),
+);
 const OWNERS = new Set(
   'his her their its my our your the these those both all we you they i he she it who which that this each no'.split(
     ' ',

@@ -1,5 +1,7 @@
 import { phraseRule } from '../../rule/phraseRule.ts';
 import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
+import { isKnownGroup } from './knownGroup.ts';
+import { isToldByAnother } from './toldByAnother.ts';
 import { unnamedSpeakers } from './unnamedSpeakers.ts';
 import { vaguePhrases } from './vaguePhrases.ts';
 
@@ -20,7 +22,7 @@ export const vagueAttribution = phraseRule({
   note: 'Who, exactly?',
   tag: 'who?',
   phrases: vaguePhrases,
-  counts: (hit, context) => !isIdentified(hit, context),
+  counts: (hit, context) => !isIdentified(hit, context) && !isToldByAnother(hit, context),
   findInFacts: (sentence, _index, context) =>
     unnamedSpeakers(
       sentence,
@@ -53,6 +55,9 @@ export const vagueAttribution = phraseRule({
       '“Many observers believe the deal will hold,” said Ana Ruiz.',
       'The vote raised as many questions as it answered.',
       'The kit lets outside developers write their own games.',
+      'Per Lund said that economic data suggest a good year.',
+      'His lawyers argued that the film was cut.',
+      'The UN experts also noted a shortage of salt.',
       'The analysts met in Oslo on 3 May 2024.',
       'The bird was seen by two wardens on Tuesday.',
       'A study by the University of Arden shows that the lake is warming.',
@@ -120,6 +125,7 @@ function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean {
   // "as many questions as answers": a noun that looks like a verb.
   if (before?.lexeme.lower === 'as' && hit.tokens.at(-1)?.lexeme.lower === 'as') return true;
   if (first && before && PRECEDING.has(before.lexeme.lower) && !OPEN_STARTS.has(first.lexeme.lower)) return true;
+  if (hit.phrase.sense === 'people' && isKnownGroup(hit)) return true;
   if (before?.pos === 'NUM' || before?.lexeme.shape === 'number') return true;
   for (let i = hit.first; i <= hit.last + 1 && i < tokens.length; i++) {
     const token = tokens[i];
