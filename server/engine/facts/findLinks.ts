@@ -14,13 +14,16 @@ export function findLinks(block: Block): readonly Link[] {
     kind: l.start + l.target.length === l.end ? 'url' : 'link',
     target: l.target,
   }));
-  if (MAY_HOLD.test(text)) {
-    REFERENCE.lastIndex = 0;
-    for (let hit = REFERENCE.exec(text); hit; hit = REFERENCE.exec(text)) {
-      const start = hit.index;
+  OPENING.lastIndex = 0;
+  for (let opening = OPENING.exec(text); opening; opening = OPENING.exec(text)) {
+    const start = opening.index;
+    REFERENCE.lastIndex = start;
+    const hit = REFERENCE.exec(text);
+    if (hit) {
       const kind = hit[1] ? 'url' : hit[2] ? 'citation-needed' : 'footnote';
       const target = kind === 'url' ? hit[0].replace(TRAILING, '') : hit[0];
       found.push({ start, end: start + target.length, kind, target });
+      OPENING.lastIndex = start + target.length;
     }
   }
   if (found.length < 2) return found;
@@ -35,8 +38,9 @@ export function findLinks(block: Block): readonly Link[] {
   return kept;
 }
 
-const MAY_HOLD = /[[\u00b9\u00b2\u00b3\u2070-\u2079]|https?:|www\./i;
+/** What a link or citation can begin with: the long grammar is tried only there. */
+const OPENING = /[[\u00b9\u00b2\u00b3\u2070-\u2079]|https?:|www\./gi;
 const REFERENCE =
-  /(\bhttps?:\/\/[^\s<>"“”«»\])}|]{2,2000}|\bwww\.[a-z0-9-]{1,63}\.[^\s<>"“”«»\])}|]{2,2000})|(\[(?:citation needed|better source needed|who\?|when\?|according to whom\?|by whom\?|source\?)\])|\[\^?[\w-]{1,40}\](?<=\[\^[^\]]{0,41}\]|\[\d{1,3}\]|\[note \d{1,3}\])(?![(:])|(?<=\p{L}{3}|[.,;!?"”’)])[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}(?![\p{L}\p{N}])/giu;
+  /(\bhttps?:\/\/[^\s<>"“”«»\])}|]{2,2000}|\bwww\.[a-z0-9-]{1,63}\.[^\s<>"“”«»\])}|]{2,2000})|(\[(?:citation needed|better source needed|who\?|when\?|according to whom\?|by whom\?|source\?)\])|\[\^?[\w-]{1,40}\](?<=\[\^[^\]]{0,41}\]|\[\d{1,3}\]|\[note \d{1,3}\])(?![(:])|(?<=\p{L}{3}|[.,;!?"”’)])[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}(?![\p{L}\p{N}])/iuy;
 /** What ends the sentence rather than the address. */
 const TRAILING = /[.,;:!?'’*_]+$/;
