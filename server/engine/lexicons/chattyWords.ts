@@ -16,7 +16,7 @@ export const chattyWords: readonly FigureGroup[] = [
      (~look|looked|looking) (:ADV)? (sensational|stunning|incredible|radiant|flawless|gorgeous|glamorous|dapper|effortlessly|every inch|worse for wear)
      (~set|sets|setting|sent|~send) (:DET)? (tongues|pulses|hearts|fans|social media|twitter|the internet) (wagging|racing|aflutter|wild|alight|ablaze|crazy|into)
      (internet|twitter|social media|instagram|tiktok|fans|fan|viewers|followers|the web|netizens) (:ADV)? (:AUX)? (:ADV)? (went|gone|going|go|goes) (:ADV)? (wild|nuts|crazy|bananas|mad|into meltdown|into a frenzy|berserk|ballistic)
-     (~lose|losing|lost) (:PRON) (collective) (:NOUN) / (~lose|losing|lost|loses) (:PRON) (ever-loving)? (cool|marbles|rag) / LOSING (it|IT)
+     (~lose|losing|lost) (:PRON) (collective) (:NOUN) / (~lose|losing|lost|loses) (:PRON) (ever-loving)? (cool|marbles|rag)
      ~break (:PRON) silence / (broke|breaks|breaking|broken|break) the internet / ~spill the (tea|beans) / ~dish the dirt / ~dish (out)? on (:PRON,PROPN)
      (source|insider|pal|friend|onlooker|fan|star|singer|actress|actor|he|she) (:ADV)? (gushed|dished|blabbed|squealed|raved|cooed|swooned|quipped|sniped|fumed|snapped)
      (~gush|~swoon|~rave|~drool|~obsess|~fawn|~salivate) (over|about) / eagle-eyed (:NOUN) / star-studded / tell-all (:NOUN) / drop-dead gorgeous

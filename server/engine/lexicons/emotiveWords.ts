@@ -1,6 +1,18 @@
+import { fillerWords } from './fillerWords.ts';
+
 /** Words and short constructions that carry a feeling or a verdict, by what they do. In the pattern language of `Phrase`. */
 export interface EmotiveGroup {
-  readonly name: 'condemn' | 'praise' | 'scale' | 'label' | 'verb' | 'manner' | 'hype' | 'feeling' | 'mild';
+  readonly name:
+    | 'condemn'
+    | 'praise'
+    | 'scale'
+    | 'label'
+    | 'verb'
+    | 'manner'
+    | 'hype'
+    | 'feeling'
+    | 'mild'
+    | 'assurance';
   readonly patterns: readonly string[];
 }
 
@@ -32,7 +44,7 @@ const PRAISING = anyOf(`
   magnificent magnificently masterful masterfully mesmerizing mesmerising mind-blowing mind-boggling mind-bending miraculous miraculously
   must-have must-see must-read phenomenal peerless riveting sensational sensationally spectacular spectacularly spellbinding
   splendid stunning stunningly superb superbly thrilling top-notch triumphant triumphantly unbelievable unbelievably unforgettable
-  swashbuckling barnstorming blistering virtuosic virtuoso spine-tinglingly transcendent soul-stirring tantalizing tantalising
+  swashbuckling blistering virtuosic virtuoso spine-tinglingly transcendent soul-stirring tantalizing tantalising
   pulsating pulse-racing mouth-watering gripping hair-raising show-stopping scintillating sumptuous exquisite exquisitely enchanting bewitching sublime
   unmatched unparalleled unrivalled unrivaled unwavering visionary wondrous world-class revolutionizing revolutionising tireless tirelessly`);
 
@@ -55,7 +67,7 @@ const SCALE = lines(`
   (total|utter|complete|sheer|absolute|pure|outright|abject|unmitigated|unadulterated) (chaos|disaster|disgrace|nonsense|madness|insanity|lunacy|folly|stupidity|terror|horror|hell|failure|garbage|rubbish|joy|bliss|brilliance|genius|magic|misery|devastation|destruction|havoc|mess|farce|shambles|contempt|hypocrisy|arrogance|incompetence|evil|hatred|panic|carnage|bedlam|humiliation|disregard|brutality|desperation|disbelief|fabrication|lie|lies|fantasy|propaganda|hysteria)
   (plunge|plunged|plunges|plunging|descend|descends|descended|descending|spiral|spirals|spiraled|spiralled|spiraling|spiralling|slide|slides|sliding|thrown|throwing|throws) into (:ADJ)? (chaos|turmoil|anarchy|madness|despair|disarray|uncertainty|darkness|crisis|panic|violence|mayhem)
   (epic|biblical|historic|monumental|apocalyptic) proportions
-  every single (:NOUN)
+  every single (day|time|person|one|minute|penny|word)
   in a (:ADV)? (stunning|shocking|dramatic|bold|daring|surprising|sensational|extraordinary|remarkable|bizarre|astonishing|explosive|rare|unprecedented) (move|twist|turn|rebuke|reversal|display|announcement|revelation|outburst|about-face|u-turn|admission|development|turnaround|upset|speech|rant|tirade|defeat|blow|interview)
   (bombshell|explosive|damning|blockbuster|earth-shattering|scathing|blistering|searing|withering|shock|stinging|fiery|savage) (report|reports|revelation|revelations|claim|claims|allegation|allegations|testimony|interview|evidence|attack|critique|rebuke|indictment|announcement|verdict|dossier|expose|exposé|memo|letter|admission|statement|response|criticism|assessment|review|remarks|editorial|op-ed|tweet|tweets)
   (desperate|frantic|frenzied|frenetic|valiant|futile|audacious|last-ditch|last-gasp|eleventh-hour|herculean) (:ADJ)? (push|bid|attempt|attempts|plea|pleas|effort|efforts|scramble|gamble|search|race|struggle|battle|fight|dash|rush|move|measures|hunt|appeal|rearguard)
@@ -117,8 +129,9 @@ const VERBS = lines(`
   (~foist|~inflict) (:DET,PRON,ADJ,NOUN) *4 (on|upon) (the|an|a|our|us|an unsuspecting)
   ~cave (to|under|in to|into) (:DET)? (:ADJ)? (pressure|demands|mob|outrage|threats|critics|activists|bullies|base|left|right|lobby|media)
   ~bow to (:DET)? (:ADJ)? (pressure|mob|demands|critics|outrage)
-  (~flip-flop|~mudsling|~scaremonger|~fearmonger|~grandstand|~browbeat|~lionize|~lionise|~lampoon|~belittle|~besmirch|~bamboozle|~swindle|~fleece|~hoodwink)
-  (~boast|~brag|~crow) (that|about|of|over)
+  (~flip-flop|~mudsling|~scaremonger|~fearmonger|~grandstand|~browbeat|~lionize|~lionise|~lampoon|~belittle|~besmirch|~bamboozle|~swindle|~fleece:VERB|~hoodwink)
+  (~boast|~brag|~crow) (that|of|over)
+  ~brag about
   ~whip *4 into (a|an) (:ADJ)? (frenzy|lather|fury|hysteria|panic)
   (~stoke|~foment|~inflame|~fuel|~whip up) (:ADJ)? (:ADJ)? (hatred|outrage|panic|hysteria|resentment|paranoia|fury|rage|prejudice|bigotry|xenophobia|racism|frenzy|fear-mongering|passions)
   ~shove (:DET)? (:ADJ)? (agenda|ideology) (on|down)
@@ -164,6 +177,12 @@ const MILD = anyOf(`
   reckless recklessly greedy greed crooked 
   hordes poisonous rotten filthy disgust furor fury panic frenzy grim`);
 
+/** Certainty by insisting: it takes the place of a reason. */
+const ASSURANCES = [
+  `^ (and|but|so)? (${[...fillerWords.assuring, 'undoubtedly', 'undeniably', 'unquestionably', 'no doubt', 'needless to say'].join('|')}) (,|:PRON,DET,PROPN)`,
+  `(${fillerWords.stressing.join('|')}) (:ADJ)`,
+];
+
 export const emotiveWords: readonly EmotiveGroup[] = [
   { name: 'condemn', patterns: [CONDEMNING] },
   { name: 'praise', patterns: [PRAISING] },
@@ -174,4 +193,5 @@ export const emotiveWords: readonly EmotiveGroup[] = [
   { name: 'manner', patterns: MANNERS },
   { name: 'hype', patterns: HYPE },
   { name: 'mild', patterns: [MILD] },
+  { name: 'assurance', patterns: ASSURANCES },
 ];

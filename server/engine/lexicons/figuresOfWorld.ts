@@ -100,6 +100,6 @@ export const figuresOfWorld: readonly FigureGroup[] = [
      ~capture the (:ADJ)? (imagination|imaginations|hearts|heart|zeitgeist|essence|mood|spirit) of
      eyes of the (:ADJ)? (world|nation|country|globe) / all eyes (:ADV)? (~turn|turned|are|were|will|on)
      (~take|taking|took) (:DET,PROPN,NOUN,PRON)? *4 by storm`,
-    'theatre museum ballet novel opera orchestra fiction film movie actor actress conductor choir disney manuscript library bible musician musicians',
+    'theatre museum ballet novel opera orchestra fiction film movie actor actress conductor choir disney manuscript library bible musician musicians series episode episodes season sequel',
   ),
 ];

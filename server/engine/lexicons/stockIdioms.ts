@@ -19,7 +19,7 @@ export const stockIdioms: readonly string[] = `
   ~drop (a|the|another|this) (:ADJ)? bombshell
   (lightning rod|recipe for (disaster|success|trouble|chaos)|blessing in disguise|bitter end|crux of the matter|heart of the matter|nuts and bolts|bells and whistles|smoke screen|tunnel vision|food for thought|rock bottom|square one|moment of truth|sigh of relief|world of difference|bone of contention|battle of wills|battle royale|clash of (titans|egos)|force to be reckoned with|force of nature|brave new world|new normal|paradigm shift|paradigm shifts|paradigm-shifting)
   back to the drawing board
-  under the (rug|carpet)
+  ~sweep *4 under the (rug|carpet)
   ~strike a (:ADJ)? (chord|nerve)
   ~add insult to injury
   ~turn the tide

@@ -22,7 +22,7 @@ const NAMING_REACH = 8;
 const NAMING = new Set(
   (
     'call calls called calling describe describes described describing brand branded branding label labeled labelled ' +
-    'characterize characterized characterise characterised dub dubbed denounce denounced condemn condemned'
+    'characterize characterized characterise characterised dub dubbed denounce denounced condemn condemned believe believes believed consider considers considered accuse accused accuses'
   ).split(' '),
 );
 

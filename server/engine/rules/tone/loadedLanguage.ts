@@ -46,6 +46,7 @@ export const loadedLanguage = phraseRule({
       'Orsk lashed out at the board.',
       'Families are yearning for an answer.',
       'The human cost of the closure is immense.',
+      'Obviously, the board knew.',
       'The singer flaunted her new car.',
       'The mayor made a desperate bid to save the line.',
       'The wonder drug could change your life.',
@@ -64,6 +65,8 @@ export const loadedLanguage = phraseRule({
       'Prices rose by 4 percent after the attack.',
       'The critical condition of two patients has improved, the hospital said.',
       'He was found guilty of assault.',
+      'The bell could clearly be heard in Morrin.',
+      'Clearly marked paths lead to the quay.',
       'Witnesses described the blast as devastating.',
       'The typhoon brought ferocious winds and floods to Arden.',
       'The court will hear the case; a petition is in the works.',
@@ -82,6 +85,7 @@ const SAY: Readonly<Record<string, (words: string) => string>> = {
   verb: (words) => `"${words}" adds drama. Would "said", "criticised" or a plain account of the act be true as well?`,
   manner: (words) => `"${words}" gives the writer's impression. What was said or done that shows it?`,
   hype: (words) => `"${words}" is the language of publicity. Who waits for it, or says so?`,
+  assurance: (words) => `"${words}" insists. What shows it, or who says so?`,
   gossip: (words) => `"${words}" is the voice of the gossip page. What happened, and who says so?`,
   chat: (words) => `"${words}" chats. What is meant, in plain words?`,
   advert: (words) => `"${words}" sells. What was shown, by whom, and how much?`,
@@ -90,6 +94,9 @@ const SAY: Readonly<Record<string, (words: string) => string>> = {
 
 /** Of a verb and its object or preposition, or an adverb and its verb, only the first: the rest showed in what sense it stands. */
 function trimmed(hit: PhraseHit): { start: number; end: number } {
+  if (hit.phrase.sense === 'assurance' && hit.tokens.at(-1)?.pos !== 'ADJ') {
+    return { start: hit.start, end: hit.tokens.at(-2)?.end ?? hit.end };
+  }
   const [first, next] = hit.tokens;
   if (!first || !next || hit.tokens.length > 2) return hit;
   const { sense } = hit.phrase;

@@ -11,11 +11,18 @@ export function isPlainSense(hit: PhraseHit, { block, facts }: BlockContext): bo
   // In a headline every word may have a capital.
   if (block.kind !== 'title' && block.kind !== 'heading' && isName(hit)) return true;
   if (OF_NATURE.has(sense ?? '') && hit.sentence.tokens.some(({ lexeme }) => NATURE.has(lexeme.lower))) return true;
+  if (sense === 'feeling' && hit.first === hit.last && isDoing(hit)) return true;
   if (sense === 'verb') return isPhysical(hit) || isReported(hit, facts);
   // How somebody spoke is the writer's word even where what they said is not.
   if (sense === 'manner') return false;
   if (sense === 'mild' && Math.abs(facts.sentences[hit.sentenceIndex]?.valence ?? 0) < LEANS) return true;
   return isReported(hit, facts);
+}
+
+/** "terrifying the residents": what somebody did, not how it was. */
+function isDoing({ sentence: { tokens }, last, tokens: own }: PhraseHit): boolean {
+  const next = tokens[last + 1];
+  return own[0]?.lexeme.lower.endsWith('ing') === true && (next?.pos === 'DET' || next?.pos === 'PRON');
 }
 
 /** A capital among capitals in the middle of a sentence: part of a name or title ("Fantastic Voyage", "the Despicable Club"). */
