@@ -12,8 +12,6 @@ export interface Claim extends Span {
   readonly part: 'figure' | 'date' | 'name' | 'act';
   /** The verb that carries the claim: what a source must stand behind. */
   readonly verb: Span;
-  /** How plainly it is a claim, from 0 to 1. */
-  readonly strength: number;
 }
 
 /**
@@ -32,13 +30,11 @@ export function findClaim(sentence: Sentence, block: Block, quotations: readonly
   const words = wordsOf(tokens, clause.start);
   if (!words) return undefined;
   const subject = subjectHead(tokens, clause);
-  const score = scoreOf(tokens, clause, subject, words);
-  if (score <= 0) return undefined;
+  if (scoreOf(tokens, clause, subject, words) <= 0) return undefined;
   return {
     ...clauseSpan(tokens, clause),
     part: words.counted ? 'figure' : words.dated ? 'date' : subject?.pos === 'PROPN' ? 'name' : 'act',
     verb: { start: verb.start, end: verb.end },
-    strength: 1 / (1 + Math.exp(-score)),
   };
 }
 

@@ -67,7 +67,8 @@ export const unsourcedClaim = documentRule({
   },
 });
 
-const PLAIN = 0.7;
+/** From this score on a claim is worth a warning where no source is near. */
+const WORTH_A_CHECK = 0.6;
 /** From this many claims on, having no source at all is worth saying of the text as a whole. */
 const MANY = 5;
 
@@ -114,13 +115,13 @@ function nearestSource(sources: readonly Span[], at: Span, text: string): Relate
 }
 
 function claimsIn({ block, facts }: OutlineBlock, nearSource: boolean): Draft[] {
-  return facts.sentences.flatMap(({ claim, figures, sourced }) => {
+  return facts.sentences.flatMap(({ claim, figures, sourced, scores }) => {
     // A sentence with a figure is the business of unsourced-figure.
     if (!claim || sourced || figures.length > 0) return [];
     const span = { start: block.start + claim.start, end: block.start + claim.end };
     const draft = { ...span, message: message(claim, block.text.slice(claim.start, claim.end)) };
-    const grave = !nearSource && (claim.strength >= PLAIN || claim.part === 'figure' || claim.part === 'date');
-    return [grave ? draft : { ...draft, severity: 'hint' }];
+    const isGrave = !nearSource && scores.checkworthy >= WORTH_A_CHECK;
+    return [isGrave ? draft : { ...draft, severity: 'hint' }];
   });
 }
 
