@@ -9,7 +9,7 @@ export function mayCall(sentence: string): boolean {
   if (OPENINGS.has(first)) return true;
   const rest = COMMON.get(first);
   // "We urge you" may stand anywhere; after a label the call begins anew.
-  return (rest?.test(sentence) ?? false) || sentence.includes(': ') || APPEALS.test(sentence);
+  return (rest?.test(sentence) ?? false) || sentence.includes(': ') || (mayAppeal(sentence) && APPEALS.test(sentence));
 }
 
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
@@ -32,4 +32,6 @@ const COMMON: ReadonlyMap<string, RegExp> = new Map([
   ['we', /^we (?:all|can|could|should|may|have|must) /i],
   ['in', /^in the meantime/i],
 ]);
+const mayAppeal = (sentence: string): boolean =>
+  sentence.includes('we ') || sentence.includes('We ') || sentence.includes('I ') || sentence.includes('code');
 const APPEALS = /\b(?:(?:we|i) (?:encourage|urge|invite|ask|call on|implore)|code:?) /i;

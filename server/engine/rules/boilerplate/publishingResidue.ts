@@ -123,11 +123,18 @@ function linesOf(outline: OutlineBlock, index: number, all: readonly OutlineBloc
 function keptOf(outline: OutlineBlock): { readonly lines: readonly Kept[]; readonly picture: boolean } {
   let kept = known.get(outline.facts);
   if (!kept) {
-    kept = { lines: readLines(outline), picture: /!\[|<img\b|<figure\b/i.test(outline.block.text) };
+    kept = { lines: readLines(outline), picture: hasPicture(outline.block.text) };
     known.set(outline.facts, kept);
   }
   return kept;
 }
+
+const hasPicture = (text: string): boolean =>
+  text.includes('![') || (text.includes('<') && /<(?:img|figure)\b/i.test(text));
+
+/** A line without the marks of headings, lists and emphasis around it. */
+const bare = (line: string): string =>
+  /^[#*_•>]|[*_]$/.test(line) ? line.replace(/^(?:#{1,6}\s|[*_]{1,3}|[•>])\s*|\s*[*_]{1,3}$/g, '') : line;
 
 function readLines({ block, facts }: OutlineBlock): Kept[] {
   const kept: Kept[] = [];
@@ -135,7 +142,7 @@ function readLines({ block, facts }: OutlineBlock): Kept[] {
   const pattern = /[^\r\n]+/g;
   for (let found = pattern.exec(block.text); found; found = pattern.exec(block.text)) {
     const raw = found[0];
-    const text = raw.trim().replace(/^(?:#{1,6}\s|[*_]{1,3}|[•>])\s*|\s*[*_]{1,3}$/g, '');
+    const text = bare(raw.trim());
     if (text === '') continue;
     const offset = found.index + raw.indexOf(text);
     const span = { start: offset, end: offset + text.length };

@@ -63,7 +63,8 @@ const TAIL = 260;
 /** A credit or a desk line that ends a paragraph. */
 function closingOf(line: string): ResidueHit | undefined {
   // It stands in brackets, or begins with a label not far from the end.
-  if (!/[)\]]\.?$/.test(line) && line.lastIndexOf(':') < line.length - 64) return undefined;
+  const last = line.at(line.endsWith('.') ? -2 : -1);
+  if (last !== ')' && last !== ']' && line.indexOf(':', Math.max(0, line.length - 64)) < 0) return undefined;
   const tail = lowerCase(line.length > TAIL ? line.slice(-TAIL) : line);
   const closing = CLOSING.exec(tail);
   if (!closing) return undefined;
