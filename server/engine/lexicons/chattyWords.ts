@@ -38,7 +38,7 @@ export const chattyWords: readonly FigureGroup[] = [
      (not|nothing) to be sniffed at / (not|nothing) to be sneezed at / nothing to write home about / not all it's cracked up / what's not to (like|love) / (~swear|swears|swearing) by (it|them|its|this|these|the)
      (thanks|no thanks) but no thanks / too good to be true / you name it / and then some / (rinse and repeat|lather , rinse) / the (whole nine yards|whole shebang|whole enchilada|full monty)
      (sure|safe) bet / slim pickings / (cold hard|cold , hard) (cash|facts|truth|reality) / ~cut the mustard / ~take it with a (pinch|grain) / (pinch|grain) of salt / ~call a spade / ~call (:PRON,DET,PROPN) (:NOUN)? ('s)? bluff
-     (stranger|worse) things ~happen / ~never say never / ~check your pulse / (your|our) (heart|wallet|body|skin|taste buds|tummy|waistline|bank account|future self) (will|'ll) thank you / (icing|cherry) on (the|top) / bread and butter / ~have (:PRON) cake / ~bite off more / ~eat (humble pie|crow|:PRON words) / humble pie / hard to swallow / half-baked / hot potato / sour grapes / (food|nourishment) for (thought|the soul) / ~sugarcoat / ~sugar-coat / ~spice (things|it) up`,
+     (stranger|worse) things (:AUX)? ~happen / ~never say never / ~check your pulse / (your|our) (heart|wallet|body|skin|taste buds|tummy|waistline|bank account|future self) (will|'ll) thank you / (icing|cherry) on (the|top) / bread and butter / ~have (:PRON) cake / ~bite off more / ~eat (humble pie|crow|:PRON words) / humble pie / hard to swallow / half-baked / hot potato / sour grapes / (food|nourishment) for (thought|the soul) / ~sugarcoat / ~sugar-coat / ~spice (things|it) up`,
     'baker recipe recipes grapes dentist cake kitchen',
   ),
   figureGroup(

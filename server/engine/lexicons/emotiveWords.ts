@@ -45,7 +45,7 @@ const PRAISING = anyOf(`
   must-have must-see must-read phenomenal peerless riveting sensational sensationally spectacular spectacularly spellbinding
   splendid stunning stunningly superb superbly thrilling top-notch triumphant triumphantly unbelievable unbelievably unforgettable
   swashbuckling blistering virtuosic virtuoso spine-tinglingly transcendent soul-stirring tantalizing tantalising
-  pulsating pulse-racing mouth-watering gripping hair-raising show-stopping scintillating sumptuous exquisite exquisitely enchanting bewitching sublime
+  pulsating pulse-racing mouth-watering hair-raising show-stopping scintillating sumptuous exquisite exquisitely enchanting bewitching sublime
   unmatched unparalleled unrivalled unrivaled unwavering visionary wondrous world-class revolutionizing revolutionising tireless tirelessly`);
 
 /** Horror, grief and alarm told to the reader instead of shown. */

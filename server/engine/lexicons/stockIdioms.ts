@@ -63,6 +63,8 @@ export const stockIdioms: readonly string[] = `
   (~pile|~heap|~ramp up) (:ADJ)? (pressure|praise|scorn) (on|upon)
   far cry from
   (tensions|anger|tempers|passions|emotions) (:AUX)? (:AUX)? (:ADV)? (simmer|simmered|simmering|boil|boiled|boiling|flare|flared|flaring)
+  (tensions|anger|frustration|frustrations|tempers|fury|resentment) *5 (boil|boils|boiled|boiling|spilled|spilling) over
+  ~sound the alarm (over|about|on)
   ~lay *4 at the (door|feet) of
   ~draw (a|the) line in the sand
   (tip|tipping) of the hat
