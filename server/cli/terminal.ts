@@ -23,6 +23,9 @@ export type Paint = Pick<
   'bold' | 'dim' | 'underline' | 'red' | 'yellow' | 'blue' | 'cyan'
 >;
 
+/** Names of files and what is wrong with them may hold anything, and could repaint the reader's terminal. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 const FALLBACK_COLUMNS = 80;
 const MOST_COLUMNS = 110;
 
@@ -52,7 +55,7 @@ export function createTerminal(): Terminal {
       return open;
     },
     complain: (line) => {
-      stderr.write(`${line}\n`);
+      stderr.write(`${line.replace(CONTROLS, '\ufffd')}\n`);
     },
     input: () => stdin,
     program: process.argv[1] ?? '',

@@ -20,6 +20,14 @@ test('what the Problems view lists is counted, one and many told apart', () => {
   assert.equal(statusText(status({ counts: { ...none, information: 1 } })).text, '$(check) 1 remark');
 });
 
+test('a reason is shown as it is written, whoever wrote the glob in it', () => {
+  const reason = 'Left in peace by files.exclude: ![x](https://a.example/p.png) [y](command:z) <img src=q> `*`';
+  const { tooltip } = statusText(status({ state: 'skipped', reason }));
+  const [, shown = ''] = tooltip.split('\n\n');
+  assert.equal(shown.replace(/\\(?=[!-/:-@[-`{-~])/g, ''), `${reason}.`);
+  assert.doesNotMatch(shown, /(?<!\\)[[\]()<>!`*]/);
+});
+
 test('hints are left to the tooltip, as the Problems view leaves them out', () => {
   const { text, tooltip } = statusText(status({ counts: { ...none, hint: 3 } }));
   assert.equal(text, '$(check) Nothing to question');

@@ -12,6 +12,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { REVIEW_REQUEST, type ReviewAnswer, type ReviewParams } from '#protocol';
 import { isProseDocument, PROSE_LANGUAGES } from '../proseDocument.ts';
+import { shownPath } from '../shownPath.ts';
 import type { StatusBar } from '../views/statusBar.ts';
 import { showFirstFinding } from './showFirstFinding.ts';
 
@@ -70,7 +71,7 @@ async function chosenDocument(address: unknown): Promise<TextDocument | undefine
 
 function showProgress(document: TextDocument, work: Promise<unknown>, source: CancellationTokenSource): void {
   const timer = setTimeout(() => {
-    const title = `Second Read: reviewing ${workspace.asRelativePath(document.uri)}`;
+    const title = `Second Read: reviewing ${shownPath(document.uri)}`;
     const wait = (_: unknown, token: CancellationToken) => {
       token.onCancellationRequested(() => source.cancel());
       return work.catch(() => undefined);
@@ -95,7 +96,7 @@ async function tellSummary(
 
 async function tellFailure(document: TextDocument, error: unknown): Promise<void> {
   const reason = error instanceof Error ? error.message : String(error);
-  const message = `Second Read: ${workspace.asRelativePath(document.uri)} could not be reviewed: ${reason}`;
+  const message = `Second Read: ${shownPath(document.uri)} could not be reviewed: ${reason}`;
   const [output, restart] = ['Show Output', 'Restart Server'] as const;
   const choice = await window.showErrorMessage(message, output, restart);
   if (choice === output) await commands.executeCommand('secondRead.showOutput');

@@ -15,6 +15,7 @@ const PROBLEMS = 'command:workbench.panel.markers.view.focus';
 /** The status bar's words for a document, from what the server last said of it; undefined while it has said nothing. */
 export function statusText(status: StatusParams | undefined): StatusText {
   if (!status) return say('$(eye)', 'Second Read', 'Not reviewed yet.', `[Review now](${REVIEW})`);
+  // It may name a glob of the workspace file, which anybody may have written.
   const reason = status.reason ? sentence(status.reason) : undefined;
   if (status.state === 'off')
     return say(
@@ -52,7 +53,11 @@ const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 function say(icon: string, text: string, explanation: string, links: string): StatusText {
   return {
     text: `${icon} ${text}`,
-    tooltip: `**Second Read**\n\n${explanation}\n\n${links}`,
+    tooltip: `**Second Read**\n\n${plain(explanation)}\n\n${links}`,
     spoken: `Second Read: ${text}. ${explanation}`,
   };
 }
+
+/** Markdown that shows a text as it is written: no markup, and no link made of a bare address. */
+const plain = (text: string) =>
+  text.replace(/[\\`*_{}[\]()<>#!|~$&]|:(?=\/\/)|@|(?<=\bwww)\./gi, '\\$&').replace(/\s+/g, ' ');
