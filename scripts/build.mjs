@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Bundles the extension, the server, the command line and the in-editor tests.
 //   node scripts/build.mjs [--production] [--watch] [NAME ...]
-//   NAME is one of: client, server, cli, client-web, server-web, tests. All of them when none is named.
+//   NAME is one of: client, server, cli, client-web, tests. All of them when none is named.
 //   --production minifies, leaves out source maps, and leaves out the tests unless named.
 //   --out=FOLDER writes the bundles there instead of dist/ and dist-test/.
 // esbuild's JavaScript interface finds its binary in the package of the platform, so no install script has to have run.
@@ -17,6 +17,9 @@ const watch = flags.has('--watch');
 const out = [...flags].find((flag) => flag.startsWith('--out='))?.slice('--out='.length);
 
 const OWN_ADDRESS = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
+// The server also runs in a web worker, where there is no `require`.
+const OWN_ADDRESS_IF_ANY =
+  "const importMetaUrl = typeof require === 'function' ? require('node:url').pathToFileURL(__filename).href : '';";
 
 const common = {
   absWorkingDir: root,
@@ -53,7 +56,17 @@ const MOCHA_HOST =
 // in new releases and the name with `.js` appended in old ones (1.100), so web bundles are written under both.
 const BUNDLES = {
   client: [{ ...node, entryPoints: ['client/node/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] }],
-  server: [{ ...node, entryPoints: ['server/lsp/node/main.ts'], outfile: 'dist/server.cjs' }],
+  server: [
+    {
+      ...node,
+      entryPoints: ['server/lsp/main.ts'],
+      outfile: 'dist/server.cjs',
+      // With Node's, which its platform brings: each host's part of the library is found.
+      conditions: ['browser'],
+      define: { ...node.define, 'process.env.NODE_ENV': '"production"' },
+      banner: { js: OWN_ADDRESS_IF_ANY },
+    },
+  ],
   cli: [
     {
       ...node,
@@ -64,9 +77,6 @@ const BUNDLES = {
   ],
   'client-web': [
     { ...web, entryPoints: ['client/browser/extension.ts'], outfile: 'dist/client.web.cjs.js', external: ['vscode'] },
-  ],
-  'server-web': [
-    { ...web, format: 'iife', entryPoints: ['server/lsp/browser/main.ts'], outfile: 'dist/server.web.js' },
   ],
   tests: [
     {

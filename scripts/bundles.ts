@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 
 /** Programs as they ship, in a folder of their own. */
 export interface Bundles {
-  /** Path of a bundle by its file name: `server.cjs`, `server.web.js`, `cli.cjs`. */
+  /** Path of a bundle by its file name: `server.cjs`, `cli.cjs`. */
   path(file: string): string;
   remove(): Promise<void>;
 }

@@ -1,14 +1,18 @@
-import { type ExtensionContext, Uri } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { activate as activateCommon } from '../common/activate.ts';
 
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true);
+  const program = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs');
   let worker: Worker | undefined;
   // Not the worker itself: VS Code replaces `Worker`, so the library does not know its instances.
   const connect = async () => {
     worker?.terminate();
-    worker = new Worker(script);
+    // Read rather than named: servers give a file called `.cjs` a type that a browser takes for no script.
+    const script = new Blob([new Uint8Array(await workspace.fs.readFile(program))], { type: 'text/javascript' });
+    const address = URL.createObjectURL(script);
+    worker = new Worker(address);
+    URL.revokeObjectURL(address);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   activateCommon(context, (id, name, options) => new LanguageClient(id, name, connect, options));

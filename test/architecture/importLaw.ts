@@ -32,6 +32,7 @@ const parts: readonly Part[] = [
     packages: ['node:', 'vscode-languageserver'],
   },
   { at: 'server/lsp/browser/', files: [LSP], packages: ['vscode-languageserver'] },
+  { at: 'server/lsp/main.ts', files: ['server/lsp/node/main.ts', 'server/lsp/browser/main.ts'] },
   {
     at: LSP,
     files: [LSP, `${ENGINE}index.ts`, 'server/protocol/index.ts'],

@@ -28,7 +28,7 @@ const ofDiagnostic = ({ code, data, message }: Diagnostic): Mark => {
 let bundles: Bundles;
 let expected: readonly (readonly Mark[])[];
 before(async () => {
-  bundles = await buildBundles('server', 'server-web', 'cli');
+  bundles = await buildBundles('server', 'cli');
   expected = sampleArticles.map(({ text, format }) => review(text, { format }).findings.map(ofFinding));
 });
 after(() => bundles.remove());
@@ -50,7 +50,7 @@ describe('every host finds the same', () => {
   });
 
   test('the server as a web worker, with nothing of Node in reach', async () => {
-    const worker = startWebWorker(readFileSync(bundles.path('server.web.js'), 'utf8'));
+    const worker = startWebWorker(readFileSync(bundles.path('server.cjs'), 'utf8'));
     try {
       const capabilities = { textDocument: { publishDiagnostics: { versionSupport: true } } };
       await worker.request('initialize', { processId: null, rootUri: null, capabilities });
