@@ -1,5 +1,6 @@
 import type { Block, Document } from '../document/document.ts';
 import { parseDocument } from '../document/parseDocument.ts';
+import type { BlockFacts } from '../facts/blockFacts.ts';
 import { defaultOptions, type Options } from '../options/options.ts';
 import type { Draft, OutlineBlock, Rule } from '../rule/rule.ts';
 import { rules as allRules } from '../rules/index.ts';
@@ -85,11 +86,11 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
     const inside = drafts.filter((d) => d.start >= 0 && d.start < d.end && d.end <= text.length);
     // Overlaps first: who dismisses a finding has dealt with its words, and the lesser one under it stays quiet.
     return settleOverlaps(inside)
-      .map((d) => findingOf(d, text))
+      .map((d) => findingOf(d, text, outline))
       .filter((finding) => !silenced(finding));
   };
 
-  const findingOf = (d: Placed, text: string): Finding => ({
+  const findingOf = (d: Placed, text: string, outline: readonly OutlineBlock[]): Finding => ({
     rule: d.rule.id,
     category: d.rule.category,
     severity: d.draft.severity ?? active.severityOf.get(d.rule.id) ?? d.rule.severity,
@@ -97,7 +98,7 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
     end: d.end,
     text: text.slice(d.start, d.end),
     message: d.draft.message,
-    fingerprint: d.fingerprint ?? fingerprint(d.rule.id, text, d.start, d.end),
+    fingerprint: d.fingerprint ?? nameOf(d, text, outline),
     unnecessary: d.rule.unnecessary ?? false,
     related:
       d.draft.related?.map((r) => ({ start: r.start + d.shift, end: r.end + d.shift, message: r.message })) ?? NONE,
@@ -134,8 +135,30 @@ function tagged(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> 
 
 const SILENT: ReadonlySet<Block['kind']> = new Set(['code', 'frontMatter', 'comment', 'note']);
 
-/** The last sentence that starts before an offset, in document order; found by halving. */
-function sentenceBefore(outline: readonly OutlineBlock[], offset: number): Span | undefined {
+/** What findings of document rules within a block are called; an unchanged block keeps its facts. */
+const names = new WeakMap<BlockFacts, Map<string, string>>();
+
+/** The fingerprint of what a document rule found: within one block by that block's words, as for any other finding there. */
+function nameOf(d: Placed, text: string, outline: readonly OutlineBlock[]): string {
+  const { block, facts } = blockBefore(outline, d.start + 1) ?? {};
+  if (!block || !facts || d.start < block.start || d.end > block.end)
+    return fingerprint(d.rule.id, text, d.start, d.end);
+  let known = names.get(facts);
+  if (!known) {
+    known = new Map();
+    names.set(facts, known);
+  }
+  const key = `${d.rule.id} ${d.start - block.start} ${d.end - block.start}`;
+  let name = known.get(key);
+  if (name === undefined) {
+    name = fingerprint(d.rule.id, block.text, d.start - block.start, d.end - block.start);
+    known.set(key, name);
+  }
+  return name;
+}
+
+/** The last block that starts before an offset; found by halving. */
+function blockBefore(outline: readonly OutlineBlock[], offset: number): OutlineBlock | undefined {
   let low = 0;
   let high = outline.length - 1;
   while (low < high) {
@@ -143,7 +166,12 @@ function sentenceBefore(outline: readonly OutlineBlock[], offset: number): Span 
     if ((outline[middle]?.block.start ?? 0) < offset) low = middle;
     else high = middle - 1;
   }
-  const found = outline[low];
+  return outline[low];
+}
+
+/** The last sentence that starts before an offset, in document order. */
+function sentenceBefore(outline: readonly OutlineBlock[], offset: number): Span | undefined {
+  const found = blockBefore(outline, offset);
   const last = found?.facts.sentences.filter((s) => s.start + found.block.start < offset).at(-1);
   return found && last ? { start: last.start + found.block.start, end: last.end + found.block.start } : undefined;
 }

@@ -13,30 +13,31 @@ export interface VoiceSentence {
   readonly sourced: boolean;
 }
 
-type Kept = Omit<VoiceSentence, 'end'>;
-/** An unchanged block keeps its facts, so what was read from it is kept beside them. */
-const known = new WeakMap<BlockFacts, readonly (Kept & { readonly end: number })[]>();
+/** An unchanged block keeps its facts, so what was read from it is kept beside them, for the place where it stood last. */
+const known = new WeakMap<BlockFacts, { readonly at: number; readonly sentences: readonly VoiceSentence[] }>();
 
 /** The sentences of a block that nobody is quoted as saying, in order. */
 export function voiceSentences({ block, facts }: OutlineBlock): readonly VoiceSentence[] {
-  let kept = known.get(facts);
-  if (!kept) {
-    kept = facts.sentences
-      .filter((s) => !facts.quotations.some((q) => contains(q, s)))
-      .map((s) => ({
-        start: s.start,
-        end: s.end,
-        sourced: s.sourced,
-        text: plain(block.text.slice(s.start, s.end)),
-      }));
-    known.set(facts, kept);
-  }
-  return kept.map(({ start, end, text, sourced }) => ({
-    start: start + block.start,
-    end: end + block.start,
-    text,
-    sourced,
-  }));
+  const kept = known.get(facts);
+  if (kept?.at === block.start) return kept.sentences;
+  const sentences = kept ? moved(kept.sentences, block.start - kept.at) : read(block, facts);
+  known.set(facts, { at: block.start, sentences });
+  return sentences;
+}
+
+function read(block: OutlineBlock['block'], facts: BlockFacts): readonly VoiceSentence[] {
+  return facts.sentences
+    .filter((s) => !facts.quotations.some((q) => contains(q, s)))
+    .map((s) => ({
+      start: s.start + block.start,
+      end: s.end + block.start,
+      text: plain(block.text.slice(s.start, s.end)),
+      sourced: s.sourced,
+    }));
+}
+
+function moved(sentences: readonly VoiceSentence[], by: number): readonly VoiceSentence[] {
+  return sentences.map(({ start, end, text, sourced }) => ({ start: start + by, end: end + by, text, sourced }));
 }
 
 const plain = (text: string): string =>
