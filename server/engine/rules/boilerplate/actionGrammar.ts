@@ -1,7 +1,7 @@
 /** How a text turns to its reader with a request. All read one sentence, straight quotes, from its first word. */
 
 const LEAD =
-  "^(?:so|and|but|please|now|today|then|finally|also|instead|meanwhile|remember|if you (?:'d|would|want|wish|have|are|like|enjoyed|found|can|need)[^,]{0,80}|whether you[^,]{3,80}|to (?:learn|find out|read|see|help|get|support|stay|keep|donate|subscribe|join|register|buy|book|make)[^,]{0,80}|as always|in the meantime|together)?,? ?(?:please )?";
+  "^(?:so|and|but|please|now|today|then|finally|also|instead|meanwhile|remember|if (?:symptoms|pain|problems|doubts?|in doubt|(?:it|they) (?:persists?|continues?|worsens?|gets? worse))[^,]{0,60}|if you (?:'d|would|want|wish|have|are|like|enjoyed|found|can|need)[^,]{0,80}|whether you[^,]{3,80}|to (?:learn|find out|read|see|help|get|support|stay|keep|donate|subscribe|join|register|buy|book|make)[^,]{0,80}|as always|in the meantime|together)?,? ?(?:please )?";
 
 /** Verbs that give an order to a reader, with the word after them that makes it one. */
 const ORDERS = [
@@ -45,6 +45,8 @@ const ORDERS = [
   'be (?:a )?part of (?:the|this|our)',
   'visit (?:our|us|the (?:official )?(?:website|site|page|link)|their (?:website|site)|https?|www)',
   'click (?:here|on|the|below)',
+  '(?:hit|smash|press) (?:the|that|our)(?: \\w+)? (?:button|bell|link|icon)',
+  'never miss (?:an?|our|the)',
   'tap (?:here|on|the)',
   'download (?:our|the|your|now)',
   'register (?:now|here|today|for your|at)',
@@ -114,7 +116,7 @@ export const ADDRESSED = new RegExp(
 
 /** The reader's opinion or purse is asked for. */
 export const ASKED =
-  /^(?:so|and|now|well|but)?,? ?(?:(?:what|how)(?:'s| is| are| about) (?:your|you)\b.{0,80}|(?:have|got) (?:an? |any |some |your own |more )?(?:thoughts?|opinions?|questions?|views?|something to (?:say|add)|story|experiences?|predictions?|tips?)\b.{0,80}|(?:are you )?ready to \w+.{0,90}|want (?:to (?:learn|know|read|see|stay|get|hear|support)|more|even more)\b.{0,110}|(?:enjoyed|liked?|loved?|found) (?:this|what you|reading|the)\b.{0,60}|have you (?:ever |already |yet )?(?:tried|used|seen|read|been|had|bought|visited|made|experienced|noticed|voted|considered)\b.{0,90}|looking for (?:more|other|the best|a|an)\b.{0,80}|(?:what|how|where|which|who) (?:do|are|would|will|did|is) (?:you|your)\b.{0,80}|(?:do|are|would|have|will) you (?:think|agree|believe|have (?:any|a|an)|ever|support|planning|excited|ready)\b.{0,100})\?(?:[^?]*(?:below|comments?|know))?$/i;
+  /^(?:so|and|now|well|but)?,? ?(?:(?:what|how)(?:'s| is| are| about) (?:your|you)\b.{0,80}|what (?:works|worked|helps|helped) (?:best )?for you\b.{0,40}|(?:have|got) (?:an? |any |some |your own |more )?(?:thoughts?|opinions?|questions?|views?|something to (?:say|add)|story|experiences?|predictions?|tips?)\b.{0,80}|(?:are you )?ready to \w+.{0,90}|want (?:to (?:learn|know|read|see|stay|get|hear|support)|more|even more)\b.{0,110}|(?:enjoyed|liked?|loved?|found) (?:this|what you|reading|the)\b.{0,60}|have you (?:ever |already |yet )?(?:tried|used|seen|read|been|had|bought|visited|made|experienced|noticed|voted|considered)\b.{0,90}|looking for (?:more|other|the best|a|an)\b.{0,80}|(?:what|how|where|which|who) (?:do|are|would|will|did|is) (?:you|your)\b.{0,80}|(?:do|are|would|have|will) you (?:think|agree|believe|have (?:any|a|an)|ever|support|planning|excited|ready)\b.{0,100})\?(?:[^?]*(?:below|comments?|know))?$/i;
 
 /** A line that opens a list of things to do. */
 export const INVITES_ACTION =

@@ -15,7 +15,7 @@ export function mayCall(sentence: string): boolean {
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
 const OPENINGS: ReadonlySet<string> = new Set(
-  `act actively always ask enjoyed forward found got grab like liked looking loved pass ready see send shop use want additional advocate all also always and any anyone are as be book but buy call check citizens click comment
+  `act actively hit never press smash always ask enjoyed forward found got grab like liked looking loved pass ready see send shop use want additional advocate all also always and any anyone are as be book but buy call check citizens click comment
   communities concerned consider consult consumers contact continuously contribute contributions data demand detailed details
   discover do don donate donations download drop e each educate email encourage engage every everybody everyone explore fans feel
   finally find follow for foster further get give guidance have help here hold how if individuals information insights instead

@@ -32,6 +32,7 @@ export const vaguePhrases: readonly Phrase[] = [
       '(a|the) (:ADV)? (growing|rising|swelling|broad)? chorus of (:ADJ)? (voices|critics|criticism|complaints|calls|@thinkers)',
       'what (some|many|critics|observers|aid agencies|insiders|officials|@thinkers) (have|had|would)? (:ADV)? (~call|~describe|~see|~consider|~regard|~dub|~label)',
       '(seen|viewed|regarded|described|hailed|criticised|criticized|praised|dismissed|considered|interpreted) by (some|many|most|critics|observers|others) (:ADJ)? (@thinkers|observers)?',
+      '(some|others|many) (have)? (:ADV)? (blame|blamed|credit|credited) (:PROPN,DET,PRON)',
       'many of whom (have|had)? (:ADV)? (~feel|~believe|~say|~fear|~think|~argue|~see|~call|~want)',
       '(others|some) (have|had)? (:ADV)? (~voice|~express) (:NOUN,ADJ)',
       'not everyone (is|was|seems) (:ADV)? (convinced|happy|pleased|buying|sold|sure|on board|thrilled|impressed|persuaded|celebrating|cheering|~shed)',
@@ -45,7 +46,8 @@ export const vaguePhrases: readonly Phrase[] = [
   ),
   ...phrases(
     [
-      'according to (@openNumber)? (:ADJ,NOUN,PROPN)? (@thinkers|+observer|reports|rumours|rumors|+insider|estimates|some|many|+study|research|speculation)',
+      'by (most|some|many|all) accounts',
+      'according to (@openNumber)? (:ADJ,NOUN,PROPN,VERB)? (@thinkers|+observer|reports|rumours|rumors|+insider|estimates|some|many|+study|research|speculation)',
       '(+study|research|reports|evidence|surveys|polls|statistics|data|rumours|rumors|estimates|history) (have|has)? (:ADV)? (show|shows|shown|suggest|suggests|suggested|indicate|indicates|indicated|say|says|claim|claims|prove|proves|proven|demonstrate|demonstrates|find|circulate|swirl|abound) (that)?',
       'in (one|another) (:ADJ)? (study|trial|experiment|survey|poll)',
       'in a (recent|new) (:ADJ)? (study|trial|experiment|survey|poll) ,',
