@@ -28,7 +28,8 @@ export function blockFactsOf(block: Block, sentences: readonly Sentence[], optio
   const answering = answeringFor(sentences, attributions);
   let l = 0;
   const facts = sentences.map((sentence, i): SentenceFacts => {
-    const claim = findClaim(sentence, block, quotations);
+    const scores = scoreSentence(sentence, modelForm);
+    const claim = findClaim(sentence, block, quotations, scores);
     let sourced = answering[i]?.some((one) => standsBehind(one, claim)) ?? false;
     for (let link = links[l]; link && belongsTo(link, sentence, sentences[i + 1]); link = links[++l]) {
       if (link.kind !== 'citation-needed') sourced = true;
@@ -41,7 +42,7 @@ export function blockFactsOf(block: Block, sentences: readonly Sentence[], optio
       sourced,
       claim,
       figures: findFigures(sentence),
-      scores: scoreSentence(sentence, modelForm),
+      scores,
       valence: valence(sentence.tokens),
       words,
     };

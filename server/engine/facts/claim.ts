@@ -14,12 +14,24 @@ export interface Claim extends Span {
   readonly verb: Span;
 }
 
+/** What learned models make of a sentence: how likely it is a verifiable claim, and one worth a check. */
+export interface ClaimScores {
+  readonly claim: number;
+  readonly checkworthy: number;
+}
+
 /**
  * The claim that a sentence makes in the writer's own voice, if it makes one: something happened, is so, was said or
  * is wanted by somebody, in a form that a source could confirm. Not so questions, instructions, forecasts, weighing of
- * what matters, statements about the article itself, or other people's words. `quotations` are those of the block.
+ * what matters, statements about the article itself, or other people's words. `quotations` are those of the block;
+ * `scores` count beside the shape of the sentence.
  */
-export function findClaim(sentence: Sentence, block: Block, quotations: readonly Quotation[]): Claim | undefined {
+export function findClaim(
+  sentence: Sentence,
+  block: Block,
+  quotations: readonly Quotation[],
+  scores: ClaimScores,
+): Claim | undefined {
   if (block.kind !== 'paragraph' && block.kind !== 'listItem') return undefined;
   const { tokens } = sentence;
   if (isQuestion(tokens)) return undefined;
@@ -30,7 +42,8 @@ export function findClaim(sentence: Sentence, block: Block, quotations: readonly
   const words = wordsOf(tokens, clause.start);
   if (!words) return undefined;
   const subject = subjectHead(tokens, clause);
-  if (scoreOf(tokens, clause, subject, words) <= 0) return undefined;
+  const learned = WEIGHTS.claim * (scores.claim - 0.5) + WEIGHTS.checkworthy * (scores.checkworthy - 0.5);
+  if (scoreOf(tokens, clause, subject, words) + learned <= 0) return undefined;
   return {
     ...clauseSpan(tokens, clause),
     part: words.counted ? 'figure' : words.dated ? 'date' : subject?.pos === 'PROPN' ? 'name' : 'act',
@@ -40,11 +53,11 @@ export function findClaim(sentence: Sentence, block: Block, quotations: readonly
 
 /**
  * A linear score over the shape of the main clause; above 0 is a claim. The weights come from a logistic regression
- * on hand-labelled articles, rounded. Events told in the past or perfect tense, names and figures speak for a claim;
+ * on hand-labelled articles, rounded; those of the learned scores were chosen on the same. Events told in the past or perfect tense, names and figures speak for a claim;
  * interpretation, modals and abstract subjects against it.
  */
 const WEIGHTS = {
-  base: -0.6,
+  base: -0.8,
   perfect: 1.3,
   past: 0.9,
   present: -0.5,
@@ -61,6 +74,8 @@ const WEIGHTS = {
   names: 0.25,
   figures: 0.4,
   long: 0.4,
+  claim: 1.5,
+  checkworthy: 1.5,
 } as const;
 
 function scoreOf(

@@ -68,7 +68,7 @@ export const unsourcedClaim = documentRule({
 });
 
 /** From this score on a claim is worth a warning where no source is near. */
-const WORTH_A_CHECK = 0.6;
+const WORTH_A_CHECK = 0.7;
 /** From this many claims on, having no source at all is worth saying of the text as a whole. */
 const MANY = 5;
 
