@@ -77,6 +77,13 @@ interface Unit extends Span {
   readonly text: string;
   /** What a twin has in common with it: its first or last weighty words, or its longest ones. */
   readonly keys: readonly string[];
+  /** Its words and pairs of words, once it was compared. */
+  comparison?: Comparison;
+}
+
+interface Comparison {
+  readonly words: readonly string[];
+  readonly pairs: ReadonlySet<string>;
 }
 
 interface Placed {
@@ -118,24 +125,25 @@ function readUnits(block: Block, facts: BlockFacts): readonly Unit[] {
   return units;
 }
 
-function twinOf({ text, keys }: Unit, byKey: ReadonlyMap<string, readonly Placed[]>): Placed | undefined {
-  let words: readonly string[] | undefined;
-  for (const key of keys) {
-    for (const other of byKey.get(key) ?? []) {
-      words ??= wordsOf(text);
-      if (isAlike(words, wordsOf(other.unit.text))) return other;
-    }
-  }
+function twinOf(unit: Unit, byKey: ReadonlyMap<string, readonly Placed[]>): Placed | undefined {
+  for (const key of unit.keys)
+    for (const other of byKey.get(key) ?? []) if (isAlike(comparisonOf(unit), comparisonOf(other.unit))) return other;
   return undefined;
 }
 
-function isAlike(a: readonly string[], b: readonly string[]): boolean {
-  if (Math.abs(a.length - b.length) > 6) return false;
-  const pairs = pairsOf(a);
-  const others = pairsOf(b);
+function comparisonOf(unit: Unit): Comparison {
+  if (!unit.comparison) {
+    const words = wordsOf(unit.text);
+    unit.comparison = { words, pairs: pairsOf(words) };
+  }
+  return unit.comparison;
+}
+
+function isAlike(a: Comparison, b: Comparison): boolean {
+  if (Math.abs(a.words.length - b.words.length) > 6) return false;
   let shared = 0;
-  for (const pair of pairs) if (others.has(pair)) shared++;
-  return shared >= ALIKE * Math.max(pairs.size, others.size) && isOnlyInflected(a, b);
+  for (const pair of a.pairs) if (b.pairs.has(pair)) shared++;
+  return shared >= ALIKE * Math.max(a.pairs.size, b.pairs.size) && isOnlyInflected(a.words, b.words);
 }
 
 const pairsOf = (words: readonly string[]): ReadonlySet<string> =>

@@ -1,4 +1,5 @@
 import { documentRule } from '../../rule/documentRule.ts';
+import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { overlaps } from '../../text/span.ts';
 
@@ -105,7 +106,7 @@ function beginsNotes(blocks: readonly OutlineBlock[], i: number): boolean {
   return isNote(blocks[i] as OutlineBlock) || (isField(blocks[i]) && next !== undefined && isNote(next));
 }
 
-function isNote(outline: OutlineBlock): boolean {
+const isNote = perBlock((outline): boolean => {
   const { block, facts } = outline;
   if (
     block.kind === 'heading' ||
@@ -114,7 +115,7 @@ function isNote(outline: OutlineBlock): boolean {
     return false;
   if (LABEL.test(block.text)) return !isPaperKeywords(block.text);
   return tradeWords(block.text) >= 2 && THIS_TEXT.test(plain(outline));
-}
+});
 
 /** "Keywords: salt, lake" under an abstract belongs to papers; a field named "keywords" alone says too little. */
 const isPaperKeywords = (text: string): boolean =>

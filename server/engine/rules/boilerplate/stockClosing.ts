@@ -1,7 +1,8 @@
 import { documentRule } from '../../rule/documentRule.ts';
+import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { voiceSentences } from '../../rule/voiceSentences.ts';
-import { overlaps } from '../../text/span.ts';
+import { overlaps, shifted } from '../../text/span.ts';
 import { ASKED, IMPERATIVE } from './actionGrammar.ts';
 import { CLOSING_ANYWHERE, CLOSING_AT_THE_END } from './closingGrammar.ts';
 import { headingKind } from './headingGrammar.ts';
@@ -33,13 +34,13 @@ export const stockClosing = documentRule({
       if (isClosing) {
         for (const outline of blocks.slice(from, to)) {
           if (outline.block.kind === 'paragraph' && !ending.includes(outline) && isBody(outline)) {
-            drafts.push(...closingsOf(outline, CLOSING_AT_THE_END));
+            drafts.push(...placed(closingsAtTheEnd(outline), outline));
           }
         }
         return;
       }
       for (const outline of lastBodies(blocks, to, from, 1)) {
-        if (!ending.includes(outline)) drafts.push(...closingsOf(outline, CLOSING_ANYWHERE).slice(-1));
+        if (!ending.includes(outline)) drafts.push(...placed(closingsAnywhere(outline).slice(-1), outline));
       }
     };
     for (const [i, { block }] of blocks.entries()) {
@@ -49,7 +50,7 @@ export const stockClosing = documentRule({
       isClosing = headingKind(block.text) === 'closing';
     }
     if (isClosing) closeSection(blocks.length);
-    for (const outline of ending) drafts.push(...closingsOf(outline, CLOSING_AT_THE_END));
+    for (const outline of ending) drafts.push(...placed(closingsAtTheEnd(outline), outline));
     return drafts;
   },
   examples: {
@@ -83,11 +84,11 @@ export const stockClosing = documentRule({
 });
 
 /** Running text that is not a left-over of the page: the end of the article is before those. */
-function isBody({ block }: OutlineBlock): boolean {
+const isBody = perBlock(({ block }): boolean => {
   if (block.kind !== 'paragraph' && block.kind !== 'listItem') return false;
   if (block.text.length > 240) return true;
   return !isAppeal(block.text) && !LABEL.test(block.text) && residueOf(block.text.trim()) === undefined;
-}
+});
 
 /** "What do you think?", "Share this": what asks something of the reader stands below the end. */
 const isAppeal = (text: string): boolean => {
@@ -107,6 +108,14 @@ function lastBodies(blocks: readonly OutlineBlock[], to: number, from: number, m
   return found;
 }
 
+const closingsAnywhere = perBlock((outline): readonly Draft[] => closingsOf(outline, CLOSING_ANYWHERE));
+const closingsAtTheEnd = perBlock((outline): readonly Draft[] => closingsOf(outline, CLOSING_AT_THE_END));
+
+function placed(drafts: readonly Draft[], { block }: OutlineBlock): readonly Draft[] {
+  return drafts.map((draft) => ({ ...draft, ...shifted(draft, block.start) }));
+}
+
+/** Offsets relative to the block. */
 function closingsOf(outline: OutlineBlock, grammars: readonly RegExp[]): Draft[] {
   const drafts: Draft[] = [];
   for (const { start, end, text, sourced } of voiceSentences(outline)) {
@@ -116,7 +125,7 @@ function closingsOf(outline: OutlineBlock, grammars: readonly RegExp[]): Draft[]
     if (outline.facts.quotations.some((q) => q.words > 3 && overlaps(q, span))) continue;
     const hit = grammars.map((grammar) => grammar.exec(text)).find((found) => found !== null);
     // "The coming days will tell" looks like a source, and is none.
-    if (hit && (!sourced || SOURCELESS.test(text))) drafts.push({ start, end, message: say(hit[0].trim()) });
+    if (hit && (!sourced || SOURCELESS.test(text))) drafts.push({ ...span, message: say(hit[0].trim()) });
   }
   return drafts;
 }

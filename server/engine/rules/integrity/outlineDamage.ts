@@ -1,3 +1,4 @@
+import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 
 /**
@@ -40,7 +41,7 @@ function lowered(blocks: readonly OutlineBlock[], fewest: number): Draft[] {
 }
 
 /** Small first letter of an ordinary word; not after a colon or dash of the block before, where a list or address goes on. */
-function startsSmall({ block, facts }: OutlineBlock): boolean {
+const startsSmall = perBlock(({ block, facts }): boolean => {
   const from = facts.sentences[0]?.start ?? 0;
   const word = /^\p{Ll}[\p{L}\p{N}'’.-]*/u.exec(block.text.slice(from, from + 60))?.[0];
   if (
@@ -51,7 +52,7 @@ function startsSmall({ block, facts }: OutlineBlock): boolean {
   )
     return false;
   return (facts.sentences[0]?.words ?? 0) >= 3;
-}
+});
 
 /** Small words that begin a name: "de Gaulle", "van Gogh", "al-Sadr". */
 const PARTICLES = new Set(
