@@ -63,7 +63,9 @@ chosen on the other four parts. Word vectors had seen the text of all parts, wit
 ${[...rows(without(crossed, 'residue.validation'), 'cross-validation'), ...rows(only(crossed, 'residue.validation'), 'held out'), ...rows(measured, 'measured only')].join('\n')}
 
 \`checkworthy\` is measured on labels of a crowd, which contradict each other: read one by one, many of the sentences
-counted as wrong here are right. On cleaner labels expect far better figures, and do not compare the two. \`cue tokens\` are the single tokens called hedging cues.
+counted as wrong here are right. The file holds the whole crowdsourced part of ClaimBuster, so whatever is kept aside is
+most likely the part that experts agreed on; on such labels expect far better figures, and do not compare the two. The
+threshold is chosen for them (see docs/decisions/learned-scores.md). \`cue tokens\` are the single tokens called hedging cues.
 
 ## Limits
 
