@@ -1,3 +1,4 @@
+import { perBlock } from '../../rule/perBlock.ts';
 import type { OutlineBlock } from '../../rule/rule.ts';
 
 const SOURCED_ENOUGH = 0.4;
@@ -7,8 +8,23 @@ const SOURCED_ENOUGH = 0.4;
  * identifiable speaks in the block or the one before. There an unsourced claim is worth a look, not an alarm.
  */
 export function sourcedNearby(blocks: readonly OutlineBlock[]): readonly boolean[] {
-  const claims = blocks.flatMap(({ facts }) => facts.sentences.filter((s) => s.claim));
-  const mostly = claims.filter((s) => s.sourced).length >= claims.length * SOURCED_ENOUGH;
-  const own = blocks.map(({ facts }) => facts.sentences.some((s) => s.sourced));
+  let claims = 0;
+  let sourcedClaims = 0;
+  const own = blocks.map((outline) => {
+    const counts = countsOf(outline);
+    claims += counts.claims;
+    sourcedClaims += counts.sourcedClaims;
+    return counts.isSourced;
+  });
+  const mostly = sourcedClaims >= claims * SOURCED_ENOUGH;
   return own.map((sourced, i) => mostly || sourced || (own[i - 1] ?? false));
 }
+
+const countsOf = perBlock(({ facts }) => {
+  const claims = facts.sentences.filter((s) => s.claim);
+  return {
+    claims: claims.length,
+    sourcedClaims: claims.filter((s) => s.sourced).length,
+    isSourced: facts.sentences.some((s) => s.sourced),
+  };
+});

@@ -1,6 +1,7 @@
 import { isIdentifiable } from '../../facts/attribution.ts';
 import type { Claim } from '../../facts/claim.ts';
 import { documentRule } from '../../rule/documentRule.ts';
+import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock, Related } from '../../rule/rule.ts';
 import { type Span, shifted } from '../../text/span.ts';
 import { sourcedNearby } from './sourcedNearby.ts';
@@ -34,12 +35,19 @@ export const unsourcedClaim = documentRule({
     'repeated-text',
     'rhetorical-question',
   ],
-  find: ({ blocks, text }) => {
+  find: ({ blocks }) => {
     const near = sourcedNearby(blocks);
-    const sources = namedSources(blocks);
-    const drafts = blocks.flatMap((outline, i) => claimsIn(outline, near[i] ?? false));
-    if (sources.length === 0) return [...headNote(blocks, drafts.length), ...drafts];
-    return drafts.map((draft) => ({ ...draft, related: [nearestSource(sources, draft, text)] }));
+    const sources = blocks.flatMap((outline) => sourcesIn(outline).map((source) => placed(source, outline)));
+    const drafts: Draft[] = [];
+    for (const [i, outline] of blocks.entries()) {
+      for (const { claim, isWorthACheck } of claimsIn(outline)) {
+        const draft = placed(claim, outline);
+        const related = sources.length > 0 ? { related: [nearestOf(sources, draft)] } : {};
+        const isGrave = isWorthACheck && !near[i];
+        drafts.push(isGrave ? { ...draft, ...related } : { ...draft, ...related, severity: 'hint' });
+      }
+    }
+    return sources.length > 0 ? drafts : [...headNote(blocks, drafts.length), ...drafts];
   },
   examples: {
     flags: [
@@ -72,13 +80,21 @@ const WORTH_A_CHECK = 0.7;
 /** From this many claims on, having no source at all is worth saying of the text as a whole. */
 const MANY = 5;
 
-/** Where the text names someone who can be asked, or links to it; offsets of the document, in order. */
-function namedSources(blocks: readonly OutlineBlock[]): readonly Span[] {
-  return blocks.flatMap(({ block, facts }) => {
-    const named = facts.attributions.flatMap((a) => (a.source && a.reports && isIdentifiable(a) ? [a.source] : []));
-    const links = facts.links.filter((l) => l.kind !== 'citation-needed');
-    return [...named, ...links].sort((a, b) => a.start - b.start).map((s) => shifted(s, block.start));
-  });
+/** Where a block names someone who can be asked, or links to it, in order, and what to say of the place. */
+const sourcesIn = perBlock(({ block, facts }): readonly Related[] => {
+  const named = facts.attributions.flatMap((a) => (a.source && a.reports && isIdentifiable(a) ? [a.source] : []));
+  const links = facts.links.filter((l) => l.kind !== 'citation-needed');
+  return [...named, ...links]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({
+      start,
+      end,
+      message: `The nearest source in the text: "${shortened(block.text.slice(start, end))}".`,
+    }));
+});
+
+function placed<T extends Span>(one: T, { block }: OutlineBlock): T {
+  return { ...one, ...shifted(one, block.start) };
 }
 
 /** One finding on the headline, or the first block, of a text in which nobody answers for anything. */
@@ -96,7 +112,7 @@ function headNote(blocks: readonly OutlineBlock[], claims: number): Draft[] {
 }
 
 /** The source that stands nearest, by halving; the earlier of two. */
-function nearestSource(sources: readonly Span[], at: Span, text: string): Related {
+function nearestOf(sources: readonly Related[], at: Span): Related {
   let low = 0;
   let high = sources.length - 1;
   while (low < high) {
@@ -104,26 +120,21 @@ function nearestSource(sources: readonly Span[], at: Span, text: string): Relate
     if ((sources[middle] as Span).start < at.start) low = middle + 1;
     else high = middle;
   }
-  const after = sources[low] as Span;
+  const after = sources[low] as Related;
   const before = sources[low - 1];
-  const nearest = before && at.start - before.end <= after.start - at.end ? before : after;
-  return {
-    start: nearest.start,
-    end: nearest.end,
-    message: `The nearest source in the text: "${shortened(text.slice(nearest.start, nearest.end))}".`,
-  };
+  return before && at.start - before.end <= after.start - at.end ? before : after;
 }
 
-function claimsIn({ block, facts }: OutlineBlock, nearSource: boolean): Draft[] {
-  return facts.sentences.flatMap(({ claim, figures, sourced, scores }) => {
+/** The claims of a block that nobody answers for, each with whether it is among those most worth a check. */
+const claimsIn = perBlock(({ block, facts }) =>
+  facts.sentences.flatMap(({ claim, figures, sourced, scores }) => {
     // A sentence with a figure is the business of unsourced-figure.
     if (!claim || sourced || figures.length > 0) return [];
-    const span = { start: block.start + claim.start, end: block.start + claim.end };
-    const draft = { ...span, message: message(claim, block.text.slice(claim.start, claim.end)) };
-    const isGrave = !nearSource && scores.checkworthy >= WORTH_A_CHECK;
-    return [isGrave ? draft : { ...draft, severity: 'hint' }];
-  });
-}
+    const { start, end } = claim;
+    const draft: Draft = { start, end, message: message(claim, block.text.slice(start, end)) };
+    return [{ claim: draft, isWorthACheck: scores.checkworthy >= WORTH_A_CHECK }];
+  }),
+);
 
 const ASK: Readonly<Record<Claim['part'], string>> = {
   figure: 'Where does the figure come from?',
