@@ -11,8 +11,8 @@ import { COUNTS } from './test/failures.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const MINUTE = 60_000;
 const [part, word = ''] = process.argv.slice(2);
-/** What starts processes and servers; the quick part leaves it to the whole. */
-const SLOW = new Set(['cli', 'server', 'scripts']);
+/** What starts processes and servers, or measures time; the quick part leaves it to the whole. */
+const SLOW = new Set(['cli', 'server', 'scripts', 'regexes', 'endurance']);
 /** Tests by chance try more often in the run of everything (test/engine/invariants/runs.ts). */
 const env = part === undefined ? { ...process.env, SECOND_READ_THOROUGH: '1' } : process.env;
 const total = { passed: 0, failed: 0, skipped: [] };
@@ -27,6 +27,7 @@ if (part === undefined) {
   await check('types', ['node_modules/typescript/bin/tsc', '-b']);
   await check('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']);
   await check('generated files', ['--import', 'tsx', 'scripts/generate.mjs', '--check']);
+  await check('verdicts on regular expressions', ['--import', 'tsx', 'test/regexes/keepVerdicts.ts', '--check']);
 }
 await inTurns(testFolders(), availableParallelism(), runFolder);
 if (part === undefined) {
@@ -40,7 +41,15 @@ finish();
  * one by one, so that they spread over the processors. The quick part leaves out what starts processes and servers.
  */
 function testFolders() {
-  const slowFirst = ['cli', 'server', 'engine/document', 'engine/rules', 'engine/facts'];
+  const slowFirst = [
+    'endurance',
+    'cli',
+    'server',
+    'engine/invariants',
+    'engine/document',
+    'engine/rules',
+    'engine/facts',
+  ];
   const rank = (name) => (slowFirst.includes(name) ? slowFirst.indexOf(name) : slowFirst.length);
   return foldersIn('')
     .flatMap((name) => (name === 'engine' ? foldersIn('engine') : [name]))

@@ -27,6 +27,8 @@ export interface ServerProcess {
   send(message: Message): Promise<Answer | undefined>;
   /** Sends bytes as they are. */
   sendBytes(bytes: string | Uint8Array): void;
+  /** Milliseconds that it has worked so far where the system tells that, else milliseconds that have passed. */
+  worked(): number;
   /** Ends its input. */
   end(): void;
   /** What was sent, one JSON text a message, oldest first. */
@@ -155,6 +157,7 @@ export function startServerProcess(bundle: string, listener: ServerListener): Se
     notify: (method, params) => write({ jsonrpc: '2.0', method, params }),
     send,
     sendBytes,
+    worked,
     end: () => child.stdin.end(),
     sent,
     get complaints() {

@@ -23,7 +23,7 @@ import type { Session } from './session.ts';
 export interface Answers {
   hover(session: Session, params: HoverParams, token: CancellationToken): Promise<Hover | null>;
   codeActions(session: Session, params: CodeActionParams, token: CancellationToken): Promise<CodeAction[] | null>;
-  review(session: Session, params: ReviewParams): Promise<ReviewAnswer>;
+  review(session: Session, params: ReviewParams, token: CancellationToken): Promise<ReviewAnswer>;
 }
 
 export function createAnswers(): Answers {
@@ -74,8 +74,10 @@ export function createAnswers(): Answers {
       return fixes.flatMap((fix) => toCodeAction(fix, reviewed, diagnostics, session) ?? []);
     },
 
-    review: async (session, { uri }) => {
-      const reviewed = await session.documents.reviewNow(uri);
+    review: async (session, { uri }, token) => {
+      const reviewed = await session.documents.reviewNow(uri, () => token.isCancellationRequested);
+      if (token.isCancellationRequested)
+        throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The review was cancelled.');
       if (!reviewed)
         throw new ResponseError(
           LSPErrorCodes.RequestFailed,

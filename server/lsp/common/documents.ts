@@ -24,8 +24,11 @@ export interface Documents {
   touched(uri: string, cause: Cause): void;
   /** The settings may have changed for any document. */
   settingsChanged(): void;
-  /** Reviews now, whatever the guard says, and keeps on doing so until the document is closed. Undefined if it is not open. */
-  reviewNow(uri: string): Promise<Reviewed | undefined>;
+  /**
+   * Reviews now, whatever the guard says, and keeps on doing so until the document is closed. Undefined if it is not
+   * open, or where `cancelled` says that the review is no longer wanted.
+   */
+  reviewNow(uri: string, cancelled: () => boolean): Promise<Reviewed | undefined>;
   /** The review of a document's newest text; undefined if it is not reviewed. */
   current(uri: string): Promise<Reviewed | undefined>;
   closed(uri: string): void;
@@ -148,13 +151,19 @@ export function createDocuments(wiring: DocumentsWiring): Documents {
         schedule(uri, entry, 0);
       }
     },
-    reviewNow: async (uri) => {
+    reviewNow: async (uri, cancelled) => {
       const values = await wiring.valuesFor(uri);
       const entry = entries.get(uri);
       const asked = wiring.document(uri);
       if (!asked || !entry) return undefined;
       entry.forced = true;
-      await prepareReviewer(memoryFor(entry, asked, values), asked.getText(), () => entries.get(uri) !== entry);
+      // Two at once would read the same text and hold each other up.
+      cancel(entry);
+      const stale = () => cancelled() || entries.get(uri) !== entry;
+      if (!(await prepareReviewer(memoryFor(entry, asked, values), asked.getText(), stale)) || stale()) {
+        if (entries.get(uri) === entry) schedule(uri, entry, SHORTEST_WAIT);
+        return undefined;
+      }
       const document = wiring.document(uri);
       if (!document || entries.get(uri) !== entry) return undefined;
       entry.causes.clear();

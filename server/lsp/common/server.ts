@@ -68,9 +68,9 @@ export function startServer(connection: Connection, host: Host): void {
       session ? answers.codeActions(session, params, token) : null,
     ),
   );
-  connection.onRequest(REVIEW_REQUEST, async (params: ReviewParams) => {
+  connection.onRequest(REVIEW_REQUEST, async (params: ReviewParams, token) => {
     if (!session) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server has not been initialized.');
-    return answers.review(session, params);
+    return answers.review(session, params, token);
   });
 
   connection.onShutdown(() => session?.dispose());
