@@ -67,6 +67,9 @@ describe('hostile texts', () => {
       assert.ok(grown < MOST_GROWTH, `each character takes ${grown.toFixed(1)} times as long`);
     });
   }
+  test('words that a rule could read in two ways, again and again', () => {
+    assert.ok(cost(`Here's 5 SEO ${'500-word '.repeat(60)}x`) < 2_000);
+  });
   test('a long run of white space in a line', () => {
     const spread = (n: number) => `Sure${' '.repeat(n)}it could.`;
     assert.ok(cost(spread(LARGE)) < 2_000);

@@ -21,7 +21,8 @@ export interface RegexTime {
 export function regexTime(regex: FoundRegex, attacks: readonly Attack[], length: number, enough: number): RegexTime {
   let worst: RegexTime = { ms: 0, attack: COMMON[0] as Attack };
   for (const attack of [...attacks, ...COMMON]) {
-    for (let tried = Math.min(length, 900); ; tried = Math.min(length, tried * 5)) {
+    // In small steps at first: what takes exponential time is over before the next step.
+    for (let tried = 100; ; tried = Math.min(length, Math.ceil(tried * (tried < 600 ? 1.25 : 5)))) {
       const ms = Math.min(...tries(regex, textOf(attack, tried)));
       if (ms > worst.ms) worst = { ms, attack };
       if (ms > enough) return worst;

@@ -11,7 +11,15 @@ const LENGTH = 22_500;
 const MOST_MILLISECONDS = 300;
 
 /** Expressions that are handed only so much of a text, whatever the text: the caller sees to it. */
-const bounded: Readonly<Record<string, number>> = {};
+const bounded: Readonly<Record<string, number>> = {
+  // A heading has 200 characters at the most, which is asked before.
+  'server/engine/document/headingShape.ts': 200,
+  // The end of an address, which is cut at 2000.
+  'server/engine/facts/findLinks.ts': 2000,
+  // Lists of our own, read when the engine is loaded.
+  'server/engine/lexicons/emotiveWords.ts': 2000,
+  'server/engine/lexicons/figureGroup.ts': 2000,
+};
 
 const root = path.resolve(import.meta.dirname, '../..');
 const verdicts: Record<string, Verdict> = JSON.parse(

@@ -47,7 +47,7 @@ export function readTag(scan: Scan, at: number): number {
 
 const AUTOLINK = /<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)*)>/iy;
 const TAG = /<(\/?)([a-z][a-z0-9-]*)(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?>/iy;
-const FOOTNOTE = /<sup(?:\s[^<>]*)?>\s*(?:<a\s[^<>]*>)?\s*\[?(\d{1,3}|[a-z])\]?\s*(?:<\/a>)?\s*<\/sup>/iy;
+const FOOTNOTE = /<sup(?:\s[^<>]*)?>\s*(?:<a\s[^<>]*>\s*)?\[?(\d{1,3}|[a-z])\]?\s*(?:<\/a>\s*)?<\/sup>/iy;
 const AFTER_CLAUSE = /[.,;:!?)\]"'”’]/;
 const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/i;
 /** Elements whose content nobody reads. */

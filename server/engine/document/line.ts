@@ -68,7 +68,7 @@ function readLine(text: string, lineStart: number, lineEnd: number, divided: boo
 }
 
 /** A line of signs only: `---`, `* * *`, `=====`, `• • •`, `|---|---|`. */
-const RULE = /^(?:([-*_=~•·#+])(?:[ \t]*\1){2,}|[─━═—–⁂⸻]+|[|+][|+\s:=-]*-[|+\s:=-]*)$/;
+const RULE = /^(?:([-*_=~•·#+])(?:[ \t]*\1){2,}|[─━═—–⁂⸻]+|[|+](?=[|+\s:=]*-)[|+\s:=-]*)$/;
 const ITEM = /^(?:[•‣⁃▪▫◦●○■□►➤➔✓✔✅·*+-]|[–—]|(\d{1,3})[.)]|\([a-z\d]\)(?=[ \t]+\p{Lu}))[ \t\u00a0]+(?=\S)/u;
 /** One directive, comment or note and nothing else. */
 const WHOLE_MARK = /^(?:\[second-read-[^[\]]*\]|<!--(?:(?!-->)[\s\S])*-->|\{>>(?:(?!<<\})[\s\S])*<<\})$/i;

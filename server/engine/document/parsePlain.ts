@@ -96,7 +96,7 @@ function addSingle(harvest: Harvest, line: Line): void {
       PLAIN,
     );
   } else if (line.kind === 'heading') {
-    const closing = /[ \t]+#+$/.exec(text.slice(line.body, line.end));
+    const closing = /(?<![ \t])[ \t]+#+$/.exec(text.slice(line.body, line.end));
     body.end -= closing?.[0].length ?? 0;
     addBlock(harvest, { kind: 'heading', level: line.number, start: line.start, end: line.end, body }, PLAIN);
   } else {

@@ -90,7 +90,7 @@ const GRAMMARS: readonly (readonly [RegExp, (words: string) => string])[] = [
     spoken,
   ],
   [
-    /^\s*here(?:[’']s| is| are) (?:an?|the|your|some|\d+) (?:(?:more|slightly|possible|potential|suggested|revised|rewritten|updated|polished|improved|edited|draft|short(?:er)?|long(?:er)?|concise|comprehensive|detailed|engaging|unique|original|catchy|news|blog|SEO-friendly|SEO-optimi[sz]ed|SEO|human-like|well-structured|500-word|\d+-word) )+(?:version|article|draft|rewrite|headline|headlines|summary|post|outline|title|titles|piece|report|essay|paragraph)s?\b[^\n]{0,100}/gi,
+    /^\s*here(?:[’']s| is| are) (?:an?|the|your|some|\d+) (?:(?:more|slightly|possible|potential|suggested|revised|rewritten|updated|polished|improved|edited|draft|short(?:er)?|long(?:er)?|concise|comprehensive|detailed|engaging|unique|original|catchy|news|blog|SEO-friendly|SEO-optimi[sz]ed|SEO|human-like|well-structured|\d+-word) )+(?:version|article|draft|rewrite|headline|headlines|summary|post|outline|title|titles|piece|report|essay|paragraph)s?\b[^\n]{0,100}/gi,
     spoken,
   ],
   [
