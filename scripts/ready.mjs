@@ -8,6 +8,7 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 
 run('generate', process.execPath, ['--import', 'tsx', 'scripts/generate.mjs']);
+run('regular expressions', process.execPath, ['--import', 'tsx', 'test/regexes/keepVerdicts.ts']);
 run('format', process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', '.']);
 run('tests', process.execPath, ['scripts/test.mjs']);
 

@@ -131,7 +131,7 @@ function isAboutThisText(outline: OutlineBlock): boolean {
 /** An item of a keyword list: a few words, no sentence. */
 const isTerm = ({ block }: OutlineBlock): boolean =>
   (block.kind === 'listItem' && block.text.length <= 60 && !/[.!?:]\s*$/.test(block.text)) ||
-  (block.text.length <= 400 && /^[^.!?\n]{2,60}(?:[,;|] ?[^.!?\n,;|]{2,60}){2,}\.?$/.test(block.text));
+  (block.text.length <= 400 && /^[^.!?\n]{2,60}(?:[,;|][^.!?\n,;|]{2,61}){2,}\.?$/.test(block.text));
 
 function tradeWords(text: string): number {
   const lower = text.toLowerCase();
