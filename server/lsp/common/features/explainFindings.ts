@@ -79,8 +79,8 @@ export function escapeMarkdown(text: string): string {
   return (
     text
       .replace(/[\\`*_{}[\]<>#|~$&]/g, '\\$&')
-      .replace(/^(\s*)([-+=])/gm, '$1\\$2')
-      .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
+      .replace(/^([ \t]*)([-+=])/gm, '$1\\$2')
+      .replace(/^([ \t]*\d+)([.)])/gm, '$1\\$2')
       // Bare addresses would be made into links.
       .replace(/:(?=\/\/)|@|(?<=\bwww)\./g, '\\$&')
   );

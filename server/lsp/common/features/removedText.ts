@@ -49,7 +49,7 @@ function backToLineStart(text: string, end: number, floor: number): number {
 
 /** The gap without spaces after its last line break. */
 function trailingBreaks(gap: string): string {
-  return gap.replace(/[^\r\n]+$/, '');
+  return gap.replace(/(?<![^\r\n])[^\r\n]+$/, '');
 }
 
 function breaks(gap: string): number {
@@ -74,7 +74,7 @@ function trimmedSpan(text: string, { start, end }: Span): Span {
 
 /** Nothing before the words but what makes the line a heading, a quotation or a list item, or sets it in bold. */
 function isMarkup(prefix: string): boolean {
-  return /^[\s\uFEFF>#*_•–+|-]*(\d+[.)]\s*)?[*_]*$/.test(prefix);
+  return /^[\s\uFEFF>#*_•–+|-]*(?:\d+[.)]\s*[*_]*)?$/.test(prefix);
 }
 
 function lineStart(text: string, offset: number): number {

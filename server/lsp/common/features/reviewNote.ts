@@ -50,7 +50,7 @@ function noteText(record: RuleRecord, style: NoteStyle): string {
 
 /** After the sentence the finding ends in; where the finding runs over several lines, after the sentence it begins in. */
 function noteOffset(text: string, review: Review, finding: Finding): number {
-  const anchor = /[\r\n]\s*\S/.test(finding.text) ? finding.start : finding.end - 1;
+  const anchor = /[\r\n]/.test(finding.text.trimEnd()) ? finding.start : finding.end - 1;
   const sentence = sentenceAt(review.sentences, anchor);
   let end = sentence ? sentence.end : endOfLine(text, anchor);
   while (end > anchor + 1 && /\s/.test(text.charAt(end - 1))) end--;
