@@ -41,26 +41,38 @@ const GAP_STOPS = new Set(['.', ';', ':', '?', '!', '"', '(', ')', '—']);
  * End of the longest match of any of the steps from token `at` on, exclusive; -1 where there is none. `opening` is the
  * first token of the sentence that is no mark. Linear in the length of the match for patterns without gaps.
  */
-export function matchSteps(steps: readonly Step[], tokens: readonly Token[], at: number, opening: number): number {
+export function matchSteps(given: readonly Step[], tokens: readonly Token[], from: number, opening: number): number {
+  let steps = given;
+  let at = from;
+  // Word after word, as most of a pattern goes, needs no branching.
+  while (steps.length === 1) {
+    const step = steps[0] as Step;
+    if (step.kind === 'done') return at;
+    if (step.kind !== 'token') break;
+    if (!fits(step, tokens[at])) return -1;
+    at++;
+    steps = step.next;
+  }
   let best = -1;
-  for (const step of steps) {
-    const end = matchStep(step, tokens, at, opening);
+  for (let i = 0; i < steps.length; i++) {
+    const end = matchStep(steps[i] as Step, tokens, at, opening);
     if (end > best) best = end;
   }
   return best;
+}
+
+function fits({ words, tags }: Step, token: Token | undefined): boolean {
+  return (
+    token !== undefined && (words === null || words.has(token.lexeme.lower)) && (tags === null || tags.has(token.pos))
+  );
 }
 
 function matchStep(step: Step, tokens: readonly Token[], at: number, opening: number): number {
   switch (step.kind) {
     case 'done':
       return at;
-    case 'token': {
-      const token = tokens[at];
-      if (!token) return -1;
-      if (step.words !== null && !step.words.has(token.lexeme.lower)) return -1;
-      if (step.tags !== null && !step.tags.has(token.pos)) return -1;
-      return matchSteps(step.next, tokens, at + 1, opening);
-    }
+    case 'token':
+      return fits(step, tokens[at]) ? matchSteps(step.next, tokens, at + 1, opening) : -1;
     case 'gap':
       // The nearest continuation: a longer gap would let a phrase run across what has nothing to do with it.
       for (let skipped = 0; skipped <= step.most; skipped++) {

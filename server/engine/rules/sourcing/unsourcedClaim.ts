@@ -35,16 +35,16 @@ export const unsourcedClaim = documentRule({
     'repeated-text',
     'rhetorical-question',
   ],
-  find: ({ blocks }) => {
+  find: ({ blocks, text }) => {
     const near = sourcedNearby(blocks);
     const sources = blocks.flatMap((outline) => sourcesIn(outline).map((source) => placed(source, outline)));
     const drafts: Draft[] = [];
     for (const [i, outline] of blocks.entries()) {
       for (const { claim, isWorthACheck } of claimsIn(outline)) {
         const draft = placed(claim, outline);
-        const related = sources.length > 0 ? { related: [nearestOf(sources, draft)] } : {};
+        const nearest = sources.length > 0 ? { related: [related(nearestOf(sources, draft), text)] } : {};
         const isGrave = isWorthACheck && !near[i];
-        drafts.push(isGrave ? { ...draft, ...related } : { ...draft, ...related, severity: 'hint' });
+        drafts.push(isGrave ? { ...draft, ...nearest } : { ...draft, ...nearest, severity: 'hint' });
       }
     }
     return sources.length > 0 ? drafts : [...headNote(blocks, drafts.length), ...drafts];
@@ -80,18 +80,16 @@ const WORTH_A_CHECK = 0.7;
 /** From this many claims on, having no source at all is worth saying of the text as a whole. */
 const MANY = 5;
 
-/** Where a block names someone who can be asked, or links to it, in order, and what to say of the place. */
-const sourcesIn = perBlock(({ block, facts }): readonly Related[] => {
+/** Where a block names someone who can be asked, or links to it, in order. */
+const sourcesIn = perBlock(({ facts }): readonly Span[] => {
   const named = facts.attributions.flatMap((a) => (a.source && a.reports && isIdentifiable(a) ? [a.source] : []));
   const links = facts.links.filter((l) => l.kind !== 'citation-needed');
-  return [...named, ...links]
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => ({
-      start,
-      end,
-      message: `The nearest source in the text: "${shortened(block.text.slice(start, end))}".`,
-    }));
+  return [...named, ...links].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
 });
+
+function related({ start, end }: Span, text: string): Related {
+  return { start, end, message: `The nearest source in the text: "${shortened(text.slice(start, end))}".` };
+}
 
 function placed<T extends Span>(one: T, { block }: OutlineBlock): T {
   return { ...one, ...shifted(one, block.start) };
@@ -112,7 +110,7 @@ function headNote(blocks: readonly OutlineBlock[], claims: number): Draft[] {
 }
 
 /** The source that stands nearest, by halving; the earlier of two. */
-function nearestOf(sources: readonly Related[], at: Span): Related {
+function nearestOf(sources: readonly Span[], at: Span): Span {
   let low = 0;
   let high = sources.length - 1;
   while (low < high) {
@@ -120,7 +118,7 @@ function nearestOf(sources: readonly Related[], at: Span): Related {
     if ((sources[middle] as Span).start < at.start) low = middle + 1;
     else high = middle;
   }
-  const after = sources[low] as Related;
+  const after = sources[low] as Span;
   const before = sources[low - 1];
   return before && at.start - before.end <= after.start - at.end ? before : after;
 }
@@ -147,9 +145,11 @@ function message(claim: Claim, words: string): string {
   return `No source is given for "${shortened(words)}". ${ASK[claim.part]}`;
 }
 
+const ODD_SPACE = /[^\S ]|\s\s/;
+
 /** At most 80 characters, cut between words, so that a message fits a line of the Problems view. */
 function shortened(words: string): string {
-  const plain = words.replace(/\s+/g, ' ');
+  const plain = ODD_SPACE.test(words) ? words.replace(/\s+/g, ' ') : words;
   if (plain.length <= 80) return plain;
   const cut = plain.slice(0, 79);
   return `${cut.slice(0, Math.max(40, cut.lastIndexOf(' ')))} …`;
