@@ -1,5 +1,6 @@
 import { phrases } from '../../match/phrase.ts';
 import { phraseRule } from '../../rule/phraseRule.ts';
+import type { PhraseHit } from '../../rule/rule.ts';
 import { isHedge } from './hedgeSense.ts';
 
 /** Words that look like a forecast and say nothing: "only time will tell", "remains to be seen". */
@@ -56,7 +57,7 @@ export const emptyForecast = phraseRule({
       { sense: 'shrug' },
     ),
   ],
-  counts: isHedge,
+  counts: (hit, context) => !isAnythingElse(hit) && isHedge(hit, context),
   // ", who knows": the pause only shows where the words begin.
   mark: ({ tokens, start, end }) => ({ start: tokens.find((t) => t.lexeme.shape !== 'mark')?.start ?? start, end }),
   say: (words, hit) => (SAY[hit.phrase.sense ?? 'time'] as (words: string) => string)(words),
@@ -88,9 +89,21 @@ export const emptyForecast = phraseRule({
       'He told his son to wait and keep quiet.',
       'The firm says it expects to know the result by Friday.',
       'She knows who paid for the flat.',
+      'He sold rope, lamps and who knows what from the back of a cart.',
     ],
   },
 });
+
+/** "and who knows what on Friday": one thing or another, no forecast. */
+function isAnythingElse({ tokens, sentence, last }: PhraseHit): boolean {
+  if (
+    tokens.at(-1)?.lexeme.lower !== 'knows' ||
+    !/^(?:what|where|how|who|when)$/.test(sentence.tokens[last + 1]?.lexeme.lower ?? '')
+  )
+    return false;
+  const next = sentence.tokens[last + 2];
+  return next === undefined || next.lexeme.shape === 'mark' || next.pos === 'ADP';
+}
 
 const SAY: Readonly<Record<string, (words: string) => string>> = {
   time: (words) => `"${words}" fits any story. What will be known, by when, and who decides it?`,

@@ -15,7 +15,7 @@ export const hedge = phraseRule({
     'Find out what is known and from whom. If somebody holds or predicts it, name them and link to it. If it is known, say it plainly; if not, say what is unknown and why.',
   sift: 'stop',
   limits:
-    'Where the uncertainty itself is the news, or the law asks for it ("allegedly", before a verdict), a hedge is right. Ability ("could not swim"), permission ("members may vote") and duty ("should") are not meant.',
+    'Where the uncertainty itself is the news, or the law asks for it ("allegedly", before a verdict), a hedge is right. Ability ("could not swim"), permission ("members may vote") and duty ("should") are not meant. What a named source thinks possible is left to the source; what unnamed experts think possible is marked.',
   reads: 'voice',
   note: 'Is this known, and by whom?',
   tag: 'clarify',
@@ -135,6 +135,7 @@ export const hedge = phraseRule({
       'The fund is thought to hold 40 million crowns.',
       { text: '# Ferry sinks\n\nIt sank.\n\n## Why the Port Could Close by Spring\n\nIt is old.', format: 'markdown' },
       'The alleged forger left the city on a night train.',
+      'Experts say the dam could burst.',
     ],
     passes: [
       'The treaty was signed on 4 May 2024.',
@@ -160,6 +161,13 @@ export const hedge = phraseRule({
       'A new kind of glass was used for the roof.',
       'He signalled that he wanted to turn left.',
       'As soon as he could walk, he went back to sea.',
+      'People close to the talks said that the deal could still fall apart.',
+      'The fishermen feared that the storm might tear the nets.',
+      'They opened the crates to see what they could sell.',
+      'The two men face the ten years that a smuggler could receive if convicted.',
+      'Odd as it may seem, the ferry pays for itself.',
+      '“We have three days left,” Per Lund said, suggesting a new date.',
+      'Perhaps not surprisingly, the ferry was late.',
     ],
   },
 });

@@ -1,9 +1,8 @@
 import type { Block } from '../../document/document.ts';
-import { type Attribution, isIdentifiable } from '../../facts/attribution.ts';
 import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
-import { holds, overlaps, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { isHeadlineModal } from './headlineModal.ts';
+import { isSomeoneElses } from './isSomeoneElses.ts';
 import { isDoubtfulModal } from './modalSense.ts';
 import { subjectOf } from './subjectOf.ts';
 
@@ -13,95 +12,13 @@ export function isHedge(hit: PhraseHit, context: BlockContext): boolean {
   return (!test || test(hit, context.block.kind)) && !isSomeoneElses(hit, context);
 }
 
-/** "The minister said the tax may rise": the doubt is the minister's. */
-function isSomeoneElses(hit: PhraseHit, { block, facts }: BlockContext): boolean {
-  return facts.attributions.some((a) => {
-    if (!isIdentifiable(a) || a.cue === null || qualifies(hit, a.cue)) return false;
-    // "A study by Arden University suggests": the doubt is the study's. "The signs suggest": the writer's.
-    if (overlaps(a.cue, hit)) return a.kind === 'link' || (a.kind === 'document' && namesSomeone(hit, a.source));
-    if (isAdded(a.cue, hit)) return isReportedBy(a.cue, hit, block.kind);
-    return holds(a.content, hit.start) && !isAsideOf(a, hit) && isReportedBy(a.cue, hit, block.kind);
-  });
-}
-
-/** "which calls itself a union, may": the clause that reports has ended. "published letters that appear to": a paper is no speech. */
-function isAsideOf({ source, cue }: Attribution, { sentence, start }: PhraseHit): boolean {
-  if (source === null || cue === null) return false;
-  let isClause = false;
-  for (const token of sentence.tokens) {
-    if (token.start >= start) break;
-    if (overlaps(token, source)) isClause = RELATIVE.has(token.lexeme.lower);
-    if (overlaps(token, cue) && ISSUING.has(token.lexeme.lower)) return true;
-    if (isClause && token.start >= cue.end && token.lexeme.lower === ',') return true;
-  }
-  return false;
-}
-
-const RELATIVE = new Set(['which', 'who']);
-const ISSUING = new Set('published publishes released releases posted shared obtained leaked'.split(' '));
-
-/** "…," she said, adding that it could: what follows is hers as well. */
-function isAdded(cue: Span, { sentence, first }: PhraseHit): boolean {
-  const at = sentence.tokens.findIndex((t) => t.start >= cue.start && t.end <= cue.end);
-  const verb = sentence.tokens[at];
-  return (
-    verb !== undefined && at < first && verb.lexeme.lower.endsWith('ing') && lower(sentence.tokens[at + 1]) === 'that'
-  );
-}
-
-/** "has reportedly demanded": the word qualifies the report itself, so it is the writer's. */
-function qualifies({ sentence, last }: PhraseHit, cue: Span): boolean {
-  let i = last + 1;
-  while (sentence.tokens[i]?.pos === 'ADV' || sentence.tokens[i]?.pos === 'AUX') i++;
-  const verb = sentence.tokens[i];
-  return verb !== undefined && overlaps(verb, cue);
-}
-
-function namesSomeone({ sentence }: PhraseHit, source: Span | null): boolean {
-  return source !== null && sentence.tokens.some((t) => t.pos === 'PROPN' && overlaps(t, source));
-}
-
-/** True when the cue really carries on to the hit: it is no label or noun, and no new main clause or gloss begins between. */
-function isReportedBy(cue: Span, hit: PhraseHit, kind: Block['kind']): boolean {
-  const { tokens } = hit.sentence;
-  const at = tokens.findIndex((t) => t.start >= cue.start);
-  const token = tokens[at];
-  // The cue stands in another sentence: what it reports goes on.
-  if (!token || token.start >= cue.end) return true;
-  if (token.lexeme.lower === ':') return kind !== 'listItem';
-  if (token.pos === 'NOUN' || token.pos === 'PROPN') return false;
-  if (at > hit.last) return true;
-  const opening = tokens.find((t) => t.lexeme.shape !== 'mark');
-  const isAside = opening !== undefined && SUBORDINATING.has(opening.lexeme.lower);
-  for (let i = at + 1; i <= hit.first; i++) {
-    if (lower(tokens[i]) !== ',' && !(lower(tokens[i]) === '"' && lower(tokens[i - 1]) === ',')) continue;
-    const next = tokens[i + 1];
-    // "When he said that …, it suggests": the main clause begins after the comma.
-    if (isAside && (next?.pos === 'PRON' || next?.pos === 'DET')) return false;
-    // "… said it would close, potentially ending the line": what it comes to is the writer's view.
-    if (i === hit.first - 1 && (/ing$/.test(lower(tokens[hit.last + 1])) || /ing$/.test(lower(hit.tokens[0]))))
-      return false;
-  }
-  return true;
-}
-
-const SUBORDINATING = new Set([
-  'when',
-  'while',
-  'as',
-  'although',
-  'though',
-  'if',
-  'since',
-  'because',
-  'after',
-  'before',
-]);
-
 const SENSES: Readonly<Record<string, (hit: PhraseHit, kind: Block['kind']) => boolean>> = {
   modal: (hit, kind) => (kind === 'heading' || kind === 'title' ? isHeadlineModal(hit) : isDoubtfulModal(hit)),
-  adverb: ({ tokens, sentence, first }) => {
+  adverb: ({ tokens, sentence, first, last }) => {
     const word = lower(tokens[0]);
+    // "perhaps not surprisingly": the doubt is about the surprise.
+    if (EXPECTED.test(lower(sentence.tokens[last + (lower(sentence.tokens[last + 1]) === 'not' ? 2 : 1)])))
+      return false;
     if (word === 'possibly') return !/^(?:can|could|not|n't)$/.test(lower(sentence.tokens[first - 1]));
     return true;
   },
@@ -116,6 +33,7 @@ const SENSES: Readonly<Record<string, (hit: PhraseHit, kind: Block['kind']) => b
     lower(tokens[0]) !== 'i' || tokens.length < 2 || sentence.tokens[last + 1] !== undefined,
 };
 
+const EXPECTED = /^(?:un)?(?:surprising|predictab|expected|inevitab|fitting|ironic)/;
 const lower = (token: Token | undefined): string => token?.lexeme.lower ?? '';
 
 /** "likely to win", but not "twice as likely", "likely voters", "the most likely date" of a count. */
@@ -138,6 +56,8 @@ function isImpression(hit: PhraseHit): boolean {
   const word = lower(tokens[0]);
   const before = lower(sentence.tokens[first - 1]);
   if (/^seem/.test(word)) {
+    // "odd as it may seem": a concession.
+    if (/^(?:may|might)$/.test(before) && lower(sentence.tokens[first - 3]) === 'as') return false;
     // "can't seem to": inability.
     const wordBefore = lower(sentence.tokens[first - 2]);
     return !((before === "n't" || before === 'not') && /^(?:ca|can|could)$/.test(wordBefore));
@@ -180,12 +100,16 @@ function isConclusion({ tokens, sentence, first, last }: PhraseHit): boolean {
   if (before && (before.pos === 'DET' || lower(before) === 'to' || lower(before) === 'as')) return false;
   if (verb.endsWith('ing')) {
     // ", suggesting that": the writer's gloss on what was just told.
+    // "…," Lund said, suggesting three dates: it is Lund who suggests.
+    if (lower(before) === ',' && SPOKE.test(lower(sentence.tokens[first - 2]))) return false;
     if (lower(before) === ',' || lower(before) === '—' || lower(before) === '–') return true;
     return before?.pos === 'NOUN' && !isPerson(subjectOf(sentence.tokens, first - 1));
   }
   if (before?.pos === 'AUX' && /^(?:is|are|was|were|been|be)$/.test(lower(before))) return false;
   return !isPerson(subjectOf(sentence.tokens, first - 1));
 }
+
+const SPOKE = /^(?:said|says|added|recalled|wrote|joked|quipped|replied|argued|noted|tweeted|insisted|declared)$/;
 
 type Subject = ReturnType<typeof subjectOf>;
 const isPerson = (subject: Subject): boolean => subject !== 'thing';

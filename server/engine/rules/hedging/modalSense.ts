@@ -17,6 +17,9 @@ export function isDoubtfulModal(hit: PhraseHit): boolean {
   // A capital at the start of the sentence makes no name of "Ratification".
   const person =
     !opens && subject !== undefined && isPerson(subject) && !(isOpening(tokens, hit.first - 1) && isDeed(subject));
+  // "odd as it may seem": a concession.
+  if (/^(?:seem|sound|appear)$/.test(verb.lower) && /^(?:as|though)$/.test(lowerOf(tokens[hit.first - 2])))
+    return false;
   switch (word) {
     case 'may':
       return isDoubtfulMay(verb, subject, person);
@@ -116,19 +119,32 @@ function isDoubtfulCould(
   subject: Token | undefined,
   opens: boolean,
 ): boolean {
-  if (verb.negated) return false;
+  if (verb.negated || isSentence(tokens, at)) return false;
   if (verb.lower === 'have' && verb.next !== 'a' && verb.next !== 'the') return !isWished(tokens, at);
   if (UNABLE.has(verb.adverb) || EASY.has(verb.next)) return false;
   if (ABILITIES.has(verb.lower)) return false;
   if (verb.lower === 'be' && PERCEIVED.has(verb.next)) return false;
   if (opens) return true;
-  if (isWished(tokens, at)) return false;
+  if (isWished(tokens, at) || (subject && isPerson(subject) && isAskedOf(tokens, at))) return false;
   const word = lowerOf(subject);
   if (NOBODY.has(word) || (word === 'one' && lowerOf(tokens[at - 2]) === 'no')) return false;
   if (word === 'you' || word === 'i' || word === 'we') return verb.lower === 'be' || verb.lower === 'face';
   if (word === 'he' || word === 'she' || word === 'they' || word === 'who')
     return UNDERGONE.has(verb.lower) || (word === 'they' && verb.lower === 'help');
   return true;
+}
+
+/** "to see what they could find", "asked how Ana Ruiz could help": what they were able to do. */
+function isAskedOf(tokens: readonly Token[], at: number): boolean {
+  const before = [lowerOf(tokens[at - 2]), lowerOf(tokens[at - 3])];
+  return before.some((word) => word === 'what' || word === 'how');
+}
+
+/** "the ten years he could receive if convicted": the law says how much. */
+function isSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens.some(
+    (t, i) => i > at && t.lexeme.lower === 'if' && /^(?:convicted|found|guilty)$/.test(lowerOf(tokens[i + 1])),
+  );
 }
 
 const NOBODY = new Set(['nobody', 'none', 'neither', 'nothing', 'few']);

@@ -32,7 +32,7 @@ export const missingLink = phraseRule({
     ]),
   ],
   counts: hasNoLink,
-  say: (words) => `"${words}" sends the reader to a source, and there is no link in the sentence.`,
+  say: (words) => `"${words}" points the reader somewhere, and there is no link in the sentence.`,
   examples: {
     flags: [
       'Click here for the full minutes.',
@@ -57,6 +57,7 @@ export const missingLink = phraseRule({
       '“Read the statement here,” she said.',
       'The data were collected in May 2024.',
       'He works here and reads the report.',
+      'The lamp costs 80 crowns and will be available online from May.',
     ],
   },
 });
@@ -67,5 +68,12 @@ const ON_THE_WEB =
 
 function hasNoLink(hit: PhraseHit, { block, facts }: BlockContext): boolean {
   if (facts.links.some((link) => overlaps(link, hit.sentence))) return false;
-  return ON_THE_WEB.test(block.text.slice(hit.start, hit.end));
+  const words = block.text.slice(hit.start, hit.end);
+  // "available online": a lamp is sold there, a report is read there.
+  if (STATED.test(words) && !DOCUMENT.test(block.text.slice(hit.sentence.start, hit.start))) return false;
+  return ON_THE_WEB.test(words);
 }
+
+const STATED = /^(?:available|published|posted)\b/i;
+const DOCUMENT =
+  /\b(?:reports?|stud(?:y|ies)|statements?|interviews?|articles?|data(?:set)?s?|documents?|transcripts?|papers?|letters?|results?|findings?|figures?|records?|minutes|list|text|version|details?|information|videos?|footage|screenshots?|photos?|images?|pictures?|recordings?|maps?|resources?|guidelines?|rules|plans?|drafts?|polls?|surveys?|reviews?|essay|column|blog|books?|posts?|filings?|memo|manifesto|speech)\b/i;

@@ -3,6 +3,7 @@ import { isPersonNoun } from '../../lexicons/personNouns.ts';
 import type { BlockContext, Draft } from '../../rule/rule.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Sentence, Token } from '../../text/token.ts';
+import { isNamedBeside } from './isNamedBeside.ts';
 
 /**
  * Where the facts of a sentence have somebody speak or hold a view who is of the given kind. Gives the words that name
@@ -22,6 +23,8 @@ export function unnamedSpeakers(
       continue;
     const words = sentence.tokens.filter((t) => contains(source, t));
     if (isCaused(sentence.tokens, source)) continue;
+    const first = sentence.tokens.findIndex((t) => contains(source, t));
+    if (first >= 0 && isNamedBeside(sentence.tokens, first, first + words.length - 1)) continue;
     if (!isCrowd(words, kind) || !holdsView(sentence.tokens, cue)) continue;
     if (facts.attributions.some((a) => a.kind !== kind && a.reports && contains(a.content, source))) continue;
     drafts.push({ start: source.start, end: source.end, message: say(source) });

@@ -1,5 +1,6 @@
 import { phraseRule } from '../../rule/phraseRule.ts';
 import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
+import { isNamedBeside } from './isNamedBeside.ts';
 import { isKnownGroup } from './knownGroup.ts';
 import { isToldByAnother } from './toldByAnother.ts';
 import { unnamedSpeakers } from './unnamedSpeakers.ts';
@@ -22,7 +23,7 @@ export const vagueAttribution = phraseRule({
   note: 'Who, exactly?',
   tag: 'who?',
   phrases: vaguePhrases,
-  counts: (hit, context) => !isIdentified(hit, context) && !isToldByAnother(hit, context),
+  counts: (hit, context) => !isIdentified(hit, context) && !isLivedThrough(hit) && !isToldByAnother(hit, context),
   findInFacts: (sentence, _index, context) =>
     unnamedSpeakers(
       sentence,
@@ -65,6 +66,10 @@ export const vagueAttribution = phraseRule({
       'He was considered by the jury to be the best cook.',
       'The experts named in the verdict said the rope had been cut.',
       'Most voters in the survey by Larkfield Polls said they would stay at home.',
+      'Ida Moss, a harsh critic of the mayor, suggests a new vote.',
+      'Per Lund and other critics say the tax is too low.',
+      'Many officers, including Ida Moss, have argued for a larger boat.',
+      'Some islanders would actually see their fares go up.',
     ],
   },
 });
@@ -125,7 +130,7 @@ function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean {
   // "as many questions as answers": a noun that looks like a verb.
   if (before?.lexeme.lower === 'as' && hit.tokens.at(-1)?.lexeme.lower === 'as') return true;
   if (first && before && PRECEDING.has(before.lexeme.lower) && !OPEN_STARTS.has(first.lexeme.lower)) return true;
-  if (hit.phrase.sense === 'people' && isKnownGroup(hit)) return true;
+  if (hit.phrase.sense === 'people' && (isKnownGroup(hit) || isNamedBeside(tokens, hit.first, hit.last))) return true;
   if (before?.pos === 'NUM' || before?.lexeme.shape === 'number') return true;
   for (let i = hit.first; i <= hit.last + 1 && i < tokens.length; i++) {
     const token = tokens[i];
@@ -167,6 +172,14 @@ const VAGUE_AGENTS = new Set(
     ' ',
   ),
 );
+
+/** "would see their taxes go up": no view, but what happens to them. */
+function isLivedThrough({ tokens, sentence, last }: PhraseHit): boolean {
+  return (
+    /^(?:see(?:s|n)?|saw)$/.test(tokens.at(-1)?.lexeme.lower ?? '') &&
+    /^(?:their|his|her|more|less|fewer|higher|lower)$/.test(sentence.tokens[last + 1]?.lexeme.lower ?? '')
+  );
+}
 
 /** "as seen in", "was described as follows": not a view but a pointer. */
 function isPlaceSense(hit: PhraseHit): boolean {

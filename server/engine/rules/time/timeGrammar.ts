@@ -10,7 +10,7 @@ const LEAST = '(?:(?:just|only|barely|merely?|mere|nearly|almost|about|some|a) )
 
 /** "recently", "in the coming months", "a few days ago": no date anywhere else can fix it. */
 const LOOSE = [
-  '(?:just |only |very |more |quite |until |until very )?(?<!most )recently',
+  '(?:just |only |very |more |quite |until |until very )?(?<!most |\\bas )recently',
   "(?:(?:in|over|during|through|throughout|within|since|at|after|following|amid) )?(?:(?:the|a|this|that|these|those|his|her|its|their|our|several|some|many|other|both|two|three|more) )?(?<!most )recent (?!(?:and|but|or|(?:graduate|immigrant|migrant|arrival|convert|retiree|recruit|hire|transplant|widow)s?|college|university|school)\\b)[\\p{L}][\\p{L}'’-]*(?: (?:conference|interview|statement|meeting|speech|attacks?|reports?|study|poll|visit|trip|elections?|violence|debate|shootings?|campaign|events?|briefing|call|protests?))?",
   `(?:(?:in|during|for|over) )?(?:its|their|his|her|the) most recent (?:quarter|quarters|fiscal (?:year|quarter)|financial (?:year|quarter)|season|term|visit|statement|report|results|filing|meeting)`,
   `the (?:coming|ensuing|upcoming) ${UNITS}`,
@@ -31,7 +31,7 @@ const LOOSE = [
 ];
 /** "this week", "yesterday", "two years ago": fixed by a date line, or by a year beside it. */
 const RELATIVE = [
-  `(?:(?:earlier|later|late|early|until|since) )?(?:this past|this|last|next) (?:week(?:end)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|month|year|quarter|spring|summer|autumn|fall|winter|season|morning|afternoon|evening|night|${MONTH})(?! of\\b|-)`,
+  `(?:(?:earlier|later|late|early|until|since) )?(?:this past|this|last|(?<!\\bthe )next) (?:week(?:end)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|month|year|quarter|spring|summer|autumn|fall|winter|season|morning|afternoon|evening|night|${MONTH})(?! of\\b|-)`,
   '(?:over|at|during) the (?:past |last |long |bank holiday |holiday )?weekend(?! of)',
   `(?:over|in|during|for|within) the (?:past|last|next) (?:week|month|year|decade|${NUMBER} ${UNIT})(?! of\\b)`,
   "(?:earlier |later )?(?:yesterday|(?<!no )tomorrow|tonight)(?!['’]s| show\\b)",

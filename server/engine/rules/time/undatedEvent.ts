@@ -34,9 +34,11 @@ export const undatedEvent = documentRule({
         drafts.push({
           start: outline.block.start + start,
           end: outline.block.start + end,
-          message: isRelative
-            ? `"${words}" depends on the day of writing, and the text does not give it. Give the date.`
-            : `"${words}" does not say when. Give the date, or the first and last year.`,
+          message: COUNTED.test(words)
+            ? `"${words}" counts from an event whose date is not given here. Give the date.`
+            : isRelative
+              ? `"${words}" depends on the day of writing, and the text does not give it. Give the date.`
+              : `"${words}" does not say when. Give the date, or the first and last year.`,
         });
       }
     }
@@ -75,9 +77,14 @@ export const undatedEvent = documentRule({
       'The most recent census, of 2030, counted 31 islanders.',
       'This boat is older than that one.',
       'Recent graduates pay half the fare.',
+      'The cook left the lamp on, and came back the next morning.',
+      'As recently as May, the ferry had sailed on Sundays.',
     ],
   },
 });
+
+/** "three days after": not the day of writing is missing, but that of the event. */
+const COUNTED = /\s(?:before|after|prior to|ahead of|leading up to)$/i;
 
 const known = new WeakMap<BlockFacts, readonly Time[]>();
 const READ: ReadonlySet<OutlineBlock['block']['kind']> = new Set(['paragraph', 'listItem']);

@@ -1,0 +1,42 @@
+import type { Token } from '../../text/token.ts';
+
+/**
+ * True where tokens `first` to `last` speak of people of whom one is named beside them: "Ida Moss, a harsh critic of the
+ * mayor, suggests", "Per Lund and other critics say", "many officers, including Per Lund, argue".
+ */
+export function isNamedBeside(tokens: readonly Token[], first: number, last: number): boolean {
+  return isGloss(tokens, first, last) || isOneOfThem(tokens, first) || isExemplified(tokens, last);
+}
+
+/** How far before the words the comma of a gloss may stand. */
+const GLOSS = 6;
+
+/** A name, a comma, a noun in the singular, and a comma before the verb: what stands between the commas says who it is. */
+function isGloss(tokens: readonly Token[], first: number, last: number): boolean {
+  const head = tokens.slice(first, last + 1).find((t) => t.pos === 'NOUN');
+  if (!head || head.lexeme.lower.endsWith('s')) return false;
+  let closing = last + 1;
+  while (closing > first && lower(tokens[closing]) !== ',') closing--;
+  if (closing === first) return false;
+  for (let i = first - 1; i > 0 && i >= first - GLOSS; i--) {
+    if (lower(tokens[i]) !== ',') continue;
+    return tokens[i - 1]?.pos === 'PROPN' || lower(tokens[i - 1]) === ')';
+  }
+  return false;
+}
+
+/** "Per Lund and other critics" */
+function isOneOfThem(tokens: readonly Token[], first: number): boolean {
+  const other = lower(tokens[first]) === 'other' ? first : first - 1;
+  if (lower(tokens[other]) !== 'other' || lower(tokens[other - 1]) !== 'and') return false;
+  const named = tokens[other - 2];
+  return named?.pos === 'PROPN' || (lower(named) === ',' && tokens[other - 3]?.pos === 'PROPN');
+}
+
+/** ", including Per Lund, have argued" */
+function isExemplified(tokens: readonly Token[], last: number): boolean {
+  const at = lower(tokens[last + 1]) === ',' ? last + 2 : last + 1;
+  return lower(tokens[at]) === 'including' && tokens[at + 1]?.pos === 'PROPN';
+}
+
+const lower = (token: Token | undefined): string => token?.lexeme.lower ?? '';
