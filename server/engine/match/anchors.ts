@@ -13,44 +13,82 @@ export interface Anchor {
  * met least often. Undefined where a match may hold no word at all.
  */
 export function anchorsOf(elements: readonly Element[]): readonly Anchor[] | undefined {
-  let best: readonly Anchor[] | undefined;
-  let bestCost = Number.POSITIVE_INFINITY;
+  return reachOf(elements)?.anchors;
+}
+
+/** Anchors and how often they are met. */
+interface Reach {
+  readonly anchors: readonly Anchor[];
+  /** How many times in 10,000 tokens one of the words stands. */
+  readonly frequency: number;
+  /** How many times in 10,000 tokens a match is tried. */
+  readonly tries: number;
+}
+
+function reachOf(elements: readonly Element[]): Reach | undefined {
+  let best: Reach | undefined;
+  let bestTries = Number.POSITIVE_INFINITY;
+  let bestLeast = 0;
+  let bestMost = 0;
   let least = 0;
   let most = 0;
   for (const element of elements) {
-    const inside = anchorsIn(element);
-    if (inside) {
-      const moved = inside.map((a) => ({ word: a.word, least: a.least + least, most: a.most + most }));
-      const cost = costOf(moved);
-      if (cost < bestCost) {
-        best = moved;
-        bestCost = cost;
-      }
+    const inside = reachIn(element);
+    // What may come before the element moves all its anchors alike.
+    const tries = inside ? inside.tries + inside.frequency * (most - least) : 0;
+    if (inside && tries < bestTries) {
+      best = inside;
+      bestTries = tries;
+      bestLeast = least;
+      bestMost = most;
     }
     const [shortest, longest] = lengthsOf(element);
     least += shortest;
     most += longest;
   }
-  return best;
+  if (!best || bestMost === 0) return best;
+  const anchors = best.anchors.map((a) => ({ word: a.word, least: a.least + bestLeast, most: a.most + bestMost }));
+  return { anchors, frequency: best.frequency, tries: bestTries };
 }
 
-/** Words one of which stands in every match of the element. */
-function anchorsIn(element: Element): readonly Anchor[] | undefined {
-  if (element.kind === 'word')
-    return element.words ? [...element.words].map((word) => ({ word, least: 0, most: 0 })) : undefined;
-  if (element.kind !== 'group' || element.optional) return undefined;
-  const inside = element.alternatives.map(anchorsOf);
-  return inside.some((a) => a === undefined) ? undefined : inside.flatMap((a) => a ?? []);
+/** Words one of which stands in every match of the element; worked out once for a lexicon that many patterns name. */
+function reachIn(element: Element): Reach | undefined {
+  const known = reaches.get(element);
+  if (known !== undefined) return known ?? undefined;
+  const reach = element.kind === 'word' ? reachOfWords(element.words) : reachOfGroup(element);
+  reaches.set(element, reach ?? null);
+  return reach;
 }
+
+const reaches = new WeakMap<Element, Reach | null>();
 
 /** A word that is not common is met about this often in 10,000. */
 const RARE = 0.3;
 
-/** How many times in 10,000 tokens a match is tried. */
-function costOf(anchors: readonly Anchor[]): number {
-  let cost = 0;
-  for (const { word, least, most } of anchors) cost += (commonWords.get(word) ?? RARE) * (1 + most - least);
-  return cost;
+function reachOfWords(words: ReadonlySet<string> | null): Reach | undefined {
+  if (!words) return undefined;
+  let frequency = 0;
+  const anchors: Anchor[] = [];
+  for (const word of words) {
+    frequency += commonWords.get(word) ?? RARE;
+    anchors.push({ word, least: 0, most: 0 });
+  }
+  return { anchors, frequency, tries: frequency };
+}
+
+function reachOfGroup(element: Element): Reach | undefined {
+  if (element.kind !== 'group' || element.optional) return undefined;
+  const anchors: Anchor[] = [];
+  let frequency = 0;
+  let tries = 0;
+  for (const alternative of element.alternatives) {
+    const inside = reachOf(alternative);
+    if (!inside) return undefined;
+    anchors.push(...inside.anchors);
+    frequency += inside.frequency;
+    tries += inside.tries;
+  }
+  return { anchors, frequency, tries };
 }
 
 /** Fewest and most tokens an element can match. */

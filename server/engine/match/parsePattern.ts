@@ -95,10 +95,17 @@ function parsePiece(piece: string, state: State): Element[] {
   return splitAsTagged(word).map((w) => ({ kind: 'word', words: new Set([w]), tags }));
 }
 
+/** Lexicons are read once, however many patterns name them. */
+const lexicons = new Map<string, Element>();
+
 function lexiconGroup(name: string, state: State): Element {
+  const known = lexicons.get(name);
+  if (known) return known;
   const entries = wordSets[name];
   if (!entries) fail(state, `there is no lexicon "${name}"`);
-  return groupOf(entries.map(parsePattern));
+  const group = groupOf(entries.map(parsePattern));
+  lexicons.set(name, group);
+  return group;
 }
 
 /** Splits a written word the way the tagger does: ca+n't, it+'s, can+not; "here's" it leaves whole. */
