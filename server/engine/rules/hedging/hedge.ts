@@ -168,6 +168,11 @@ export const hedge = phraseRule({
       'Odd as it may seem, the ferry pays for itself.',
       '“We have three days left,” Per Lund said, suggesting a new date.',
       'Perhaps not surprisingly, the ferry was late.',
+      'The dam may burst, Arden Radio reported on Wednesday.',
+      'And perhaps, Ana Ruiz said, it will rain.',
+      'The ferry may as well have stayed in port.',
+      'No one could have foreseen the storm.',
+      'That sort of hard winter has become rare.',
     ],
   },
 });

@@ -124,6 +124,8 @@ function isLabel({ tokens, sentence, first, last }: PhraseHit): boolean {
   return before?.pos !== 'PRON' || /^(?:his|her|its|their|my|our|your)$/.test(lower(before));
 }
 
+const KINDS = new Set('what which that this these those some any'.split(' '));
+
 /** "kind of blue", not "a new kind of glass"; "in a way that works" is a manner. */
 function isVagueDegree({ tokens, sentence, first, last }: PhraseHit): boolean {
   const head = lower(tokens[0]);
@@ -132,7 +134,7 @@ function isVagueDegree({ tokens, sentence, first, last }: PhraseHit): boolean {
     return (
       before !== undefined &&
       (before.pos === 'VERB' || before.pos === 'AUX' || before.pos === 'PRON') &&
-      lower(before) !== 'what'
+      !KINDS.has(lower(before))
     );
   }
   if (head === 'in')

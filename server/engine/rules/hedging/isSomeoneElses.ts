@@ -10,6 +10,7 @@ export function isSomeoneElses(hit: PhraseHit, { block, facts }: BlockContext): 
     if (a.cue === null || qualifies(hit, a.cue) || !isOwned(a, block.text.slice(a.cue.start, a.cue.end))) return false;
     // "A study by Arden University suggests": the doubt is the study's. "The signs suggest": the writer's.
     if (overlaps(a.cue, hit)) return a.kind === 'link' || (a.kind === 'document' && namesSomeone(hit, a.source));
+    if ((a.reports || REPORTED.test(block.text.slice(a.cue.start, a.cue.end))) && isTold(a, hit)) return true;
     if (isAdded(a.cue, hit)) return isReportedBy(a.cue, hit, block.kind);
     return holds(a.content, hit.start) && !isAsideOf(a, hit) && isReportedBy(a.cue, hit, block.kind);
   });
@@ -43,6 +44,25 @@ function isAsideOf({ source, cue }: Attribution, { sentence, start }: PhraseHit)
 const RELATIVE = new Set(['which', 'who']);
 const ISSUING = new Set('published publishes released releases posted shared obtained leaked'.split(' '));
 
+const REPORTED = /\breport(?:s|ed)$/i;
+
+/** "The dam may burst, Lund said on Monday", "Perhaps, he said, the dam will burst": whoever speaks stands after the words. */
+function isTold({ source, cue }: Attribution, { sentence, first, last }: PhraseHit): boolean {
+  const { tokens } = sentence;
+  const speaks = tokens.findIndex((t) => source !== null && t.start >= source.start);
+  const said = tokens.findLastIndex((t) => cue !== null && t.end <= cue.end);
+  if (speaks <= last || said < speaks || lower(tokens[speaks - 1]) !== ',') return false;
+  if (speaks === last + 2 && lower(tokens[said + 1]) === ',') return true;
+  const opening = tokens.find((t) => t.lexeme.shape !== 'mark');
+  if (opening !== undefined && SUBORDINATING.has(opening.lexeme.lower)) return false;
+  // "…, Lund said they would go": what he said comes after him.
+  for (let i = said + 1; i < tokens.length && lower(tokens[i]) !== ','; i++)
+    if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX' || lower(tokens[i]) === 'that') return false;
+  // "In Arden, which may flood, Lund said so": a clause between commas is no part of it.
+  for (let i = speaks - 2; i > last; i--) if (lower(tokens[i]) === ',') return true;
+  return !tokens.some((t, i) => i < first && RELATIVE.has(t.lexeme.lower) && lower(tokens[i - 1]) === ',');
+}
+
 /** "…," she said, adding that it could: what follows is hers as well. */
 function isAdded(cue: Span, { sentence, first }: PhraseHit): boolean {
   const at = sentence.tokens.findIndex((t) => t.start >= cue.start && t.end <= cue.end);
@@ -72,7 +92,8 @@ function isReportedBy(cue: Span, hit: PhraseHit, kind: Block['kind']): boolean {
   // The cue stands in another sentence: what it reports goes on.
   if (!token || token.start >= cue.end) return true;
   if (token.lexeme.lower === ':') return kind !== 'listItem';
-  if (token.pos === 'NOUN' || token.pos === 'PROPN') return false;
+  // "donors fear that": the tagger may take the verb for a noun.
+  if ((token.pos === 'NOUN' || token.pos === 'PROPN') && lower(tokens[at + 1]) !== 'that') return false;
   if (at > hit.last) return true;
   const opening = tokens.find((t) => t.lexeme.shape !== 'mark');
   const isAside = opening !== undefined && SUBORDINATING.has(opening.lexeme.lower);

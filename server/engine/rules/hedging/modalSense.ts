@@ -17,6 +17,8 @@ export function isDoubtfulModal(hit: PhraseHit): boolean {
   // A capital at the start of the sentence makes no name of "Ratification".
   const person =
     !opens && subject !== undefined && isPerson(subject) && !(isOpening(tokens, hit.first - 1) && isDeed(subject));
+  // "it may as well be": a comparison.
+  if (verb.adverb === 'as' || lowerOf(tokens[hit.first + 1]) === 'as') return false;
   // "odd as it may seem": a concession.
   if (/^(?:seem|sound|appear)$/.test(verb.lower) && /^(?:as|though)$/.test(lowerOf(tokens[hit.first - 2])))
     return false;
@@ -120,14 +122,14 @@ function isDoubtfulCould(
   opens: boolean,
 ): boolean {
   if (verb.negated || isSentence(tokens, at)) return false;
+  const word = lowerOf(subject);
+  if (NOBODY.has(word) || (word === 'one' && lowerOf(tokens[at - 2]) === 'no')) return false;
   if (verb.lower === 'have' && verb.next !== 'a' && verb.next !== 'the') return !isWished(tokens, at);
   if (UNABLE.has(verb.adverb) || EASY.has(verb.next)) return false;
   if (ABILITIES.has(verb.lower)) return false;
   if (verb.lower === 'be' && PERCEIVED.has(verb.next)) return false;
   if (opens) return true;
   if (isWished(tokens, at) || (subject && isPerson(subject) && isAskedOf(tokens, at))) return false;
-  const word = lowerOf(subject);
-  if (NOBODY.has(word) || (word === 'one' && lowerOf(tokens[at - 2]) === 'no')) return false;
   if (word === 'you' || word === 'i' || word === 'we') return verb.lower === 'be' || verb.lower === 'face';
   if (word === 'he' || word === 'she' || word === 'they' || word === 'who')
     return UNDERGONE.has(verb.lower) || (word === 'they' && verb.lower === 'help');

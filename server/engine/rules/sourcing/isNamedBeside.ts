@@ -9,7 +9,7 @@ export function isNamedBeside(tokens: readonly Token[], first: number, last: num
 }
 
 /** How far before the words the comma of a gloss may stand. */
-const GLOSS = 6;
+const GLOSS = 12;
 
 /** A name, a comma, a noun in the singular, and a comma before the verb: what stands between the commas says who it is. */
 function isGloss(tokens: readonly Token[], first: number, last: number): boolean {

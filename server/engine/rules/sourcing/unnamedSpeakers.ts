@@ -71,8 +71,10 @@ function isCrowd(words: readonly Token[], kind: 'vague' | 'anonymous'): boolean 
   if (words.some((w, i) => w.pos === 'PROPN' && (i > 0 || w.lexeme.shape === 'upper'))) return false;
   const head = words.find((w, i) => w.pos !== 'ADJ' && w.pos !== 'DET' && words[i + 1]?.pos !== 'NOUN');
   const lower = head?.lexeme.lower ?? '';
+  const follows = head ? words[words.indexOf(head) + 1]?.pos : undefined;
   return (
-    PLURALS.has(lower) || (/[^s]s$/.test(lower) && !VOTERS.has(lower) && !OFFICES.has(lower) && isPersonNoun(lower))
+    (PLURALS.has(lower) && follows !== 'NOUN' && follows !== 'VERB') ||
+    (/[^s]s$/.test(lower) && !VOTERS.has(lower) && !OFFICES.has(lower) && isPersonNoun(lower))
   );
 }
 

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../lexicons/personNouns.ts';
 import { phraseRule } from '../../rule/phraseRule.ts';
 import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
 import { isNamedBeside } from './isNamedBeside.ts';
@@ -70,6 +71,7 @@ export const vagueAttribution = phraseRule({
       'Per Lund and other critics say the tax is too low.',
       'Many officers, including Ida Moss, have argued for a larger boat.',
       'Some islanders would actually see their fares go up.',
+      'According to Larkfield Research, the lake is warming.',
     ],
   },
 });
@@ -143,6 +145,12 @@ function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean {
   // "Opta's data show", "government statistics show": whose they are stands before them.
   if (hit.phrase.sense === 'studies' && before && OWNERS.has(before.pos)) return true;
   const after = tokens[hit.last + 1];
+  const end = hit.tokens.at(-1)?.lexeme;
+  // "according to Arden Research": a name that ends in a plain word.
+  if (hit.phrase.sense === 'studies' && first?.lexeme.lower === 'according' && end?.shape === 'title') return true;
+  // "Former Palace Doctor Says": one person, whoever it is.
+  if (first && isPersonNoun(first.lexeme.lower) && !/s$/.test(first.lexeme.lower) && /s$/.test(end?.lower ?? ''))
+    return true;
   if (hit.phrase.sense === 'studies')
     return after?.lexeme.lower === 'by' || after?.lexeme.lower === 'from' || after?.lexeme.lower === 'published';
   return false;
@@ -187,25 +195,7 @@ function isPlaceSense(hit: PhraseHit): boolean {
   return before === 'as' || hit.sentence.tokens[hit.last + 1]?.lexeme.lower === 'follows';
 }
 
-const LEFT_OUT = new Set([
-  'it',
-  'this',
-  'that',
-  'the',
-  'these',
-  'those',
-  'him',
-  'her',
-  'them',
-  'a',
-  'an',
-  ',',
-  'by',
-  'to',
-  'how',
-  'whether',
-  'if',
-]);
+const LEFT_OUT = new Set('it this that the these those him her them a an , by to how whether if'.split(' '));
 
 /** The hit without the words at its end that only showed how the sentence goes on. */
 function trimmed(hit: PhraseHit): { start: number; end: number } {
