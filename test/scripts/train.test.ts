@@ -3,15 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { cueSums } from '../../../scripts/train/cueModel.ts';
-import { readLabelledSets } from '../../../scripts/train/labelledSets.ts';
-import { sumOf } from '../../../scripts/train/logistic.ts';
-import { seededRandom } from '../../../scripts/train/seededRandom.ts';
-import { type TrainedScores, trainScores } from '../../../scripts/train/trainScores.ts';
-import { cueMixture } from '../../../server/engine/models/cueMixture.ts';
-import { createScorer } from '../../../server/engine/models/scorer.ts';
-import { MODELS, type ModelName, unpackWeights } from '../../../server/engine/models/weights.ts';
-import { analyse } from '../../../server/engine/text/analyse.ts';
+import { cueSums } from '../../scripts/train/cueModel.ts';
+import { readLabelledSets } from '../../scripts/train/labelledSets.ts';
+import { sumOf } from '../../scripts/train/logistic.ts';
+import { seededRandom } from '../../scripts/train/seededRandom.ts';
+import { type TrainedScores, trainScores } from '../../scripts/train/trainScores.ts';
+import { cueMixture } from '../../server/engine/models/cueMixture.ts';
+import { createScorer } from '../../server/engine/models/scorer.ts';
+import { MODELS, type ModelName, unpackWeights } from '../../server/engine/models/weights.ts';
+import { analyse } from '../../server/engine/text/analyse.ts';
 
 const random = seededRandom(21);
 const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] as string;
@@ -57,7 +57,7 @@ before(() => {
   first = trainScores(readLabelledSets(folder), () => {});
   second = trainScores(readLabelledSets(folder), () => {});
 });
-after(() => rmSync(folder, { recursive: true }));
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the same data give the same bytes', () => {
   assert.equal(JSON.stringify(first.packed), JSON.stringify(second.packed));
