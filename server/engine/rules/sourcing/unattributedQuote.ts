@@ -3,6 +3,8 @@ import { documentRule } from '../../rule/documentRule.ts';
 import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { overlaps } from '../../text/span.ts';
+import { saidInSentence } from './saidInSentence.ts';
+import { sayingVerbs } from './sayingVerbs.ts';
 
 /** Quoted words that nobody is said to have spoken. */
 export const unattributedQuote = documentRule({
@@ -23,11 +25,15 @@ export const unattributedQuote = documentRule({
   find: ({ blocks }) => {
     const spoken = new Set<string>();
     const drafts: Draft[] = [];
+    // The block in which somebody was last heard.
+    let speaking: OutlineBlock | undefined;
     for (let i = 0; i < blocks.length; i++) {
       const outline = blocks[i] as OutlineBlock;
       const { facts, block } = outline;
       if (facts.quotations.length === 0 || (block.kind !== 'paragraph' && block.kind !== 'listItem')) continue;
-      addQuotes(outline, blocks[i - 1], blocks[i + 1], spoken, drafts);
+      const before = blocks[i - 1];
+      if (addQuotes(outline, before, blocks[i + 1], before !== undefined && before === speaking, spoken, drafts))
+        speaking = outline;
     }
     return drafts;
   },
@@ -52,6 +58,13 @@ export const unattributedQuote = documentRule({
       'The ship, known as “the Duchess”, sank in May.',
       'Per Lund, known to friends as “Pelle”, won the race.',
       'Ana Ruiz: “We will not give up a single metre of this shore.”',
+      'Ana Ruiz went to Port Hale to warn of “grave and lasting harm to all who live by the sea in this town”.',
+      '“Come and work with us,” was the message of the union.',
+      '“We will not give up a single metre of this shore,” the latest letter of the fishermen said.',
+      '“We stay,” Ana Ruiz said.\n\n“Nothing in this town will ever be the same again after tonight.”\n\n“We will not go.”',
+      'He married the woman known as the “duchess”.',
+      'The Arden Post reports:\n\n“Nothing in this town will ever be the same again after tonight.”',
+      'A lesson from Ida Moss: “Never let go of the rope before the ship has stopped.”',
     ],
   },
 });
@@ -81,10 +94,10 @@ const heardIn = perBlock(({ block, facts }): readonly Heard[] => {
       .toLowerCase()
       .replace(/[^\p{L}\p{N} ]/gu, '')
       .trim();
-    heard ||= besideReport(block.text, quotation);
+    heard ||= besideReport(block.text, quotation) || saidInSentence(block.text, quotation, facts);
     const isAsked =
       isUtterance(quotation, words) ||
-      (facts.attributions.length === 0 && quotation.mark === 'double' && isCommon(words));
+      (facts.attributions.length === 0 && quotation.mark === 'double' && isScare(block.text, quotation, words));
     return {
       quotation,
       words,
@@ -95,20 +108,25 @@ const heardIn = perBlock(({ block, facts }): readonly Heard[] => {
   });
 });
 
+/** Notes the block's words that nobody speaks; true where somebody is heard in it. `isSpeaking`: somebody was in the block before. */
 function addQuotes(
   outline: OutlineBlock,
   before: OutlineBlock | undefined,
   after: OutlineBlock | undefined,
+  isSpeaking: boolean,
   spoken: Set<string>,
   drafts: Draft[],
-): void {
+): boolean {
+  let isHeard = false;
   for (const heard of heardIn(outline)) {
     const { quotation, words, key } = heard;
     // Words once given to a speaker may be taken up again without one.
-    if (heard.hasSpeaker || goesOn(quotation, outline.facts, before, after))
+    if (heard.hasSpeaker || (isSpeaking && quotation.start <= 1) || goesOn(quotation, outline.facts, before, after)) {
+      isHeard = true;
       for (const word of [key, ...key.split(' ')]) spoken.add(word);
-    else if (heard.isQuestionable && !spoken.has(key)) drafts.push(draftOf(quotation, outline.block.start, words));
+    } else if (heard.isQuestionable && !spoken.has(key)) drafts.push(draftOf(quotation, outline.block.start, words));
   }
+  return isHeard;
 }
 
 function draftOf(quotation: Quotation, shift: number, words: string): Draft {
@@ -134,6 +152,8 @@ function besideReport(text: string, { start, end }: Quotation): boolean {
   return REPORT_AFTER.test(text.slice(end, end + 60)) || REPORT_BEFORE.test(text.slice(Math.max(0, start - 60), start));
 }
 
+const SAYING_VERB = new RegExp(`\\b(?:${sayingVerbs})\\b`, 'i');
+
 /** True when somebody speaks in the quotation's sentence or a neighbouring one. */
 function hasSpeaker(quotation: Quotation, facts: OutlineBlock['facts']): boolean {
   if (facts.attributions.some((a) => a.source !== null && overlaps(a.content, quotation))) return true;
@@ -156,6 +176,12 @@ function goesOn(
   after: OutlineBlock | undefined,
 ): boolean {
   const alone = quotation.start <= 1;
+  // "-Ida Moss, Arden", "[Arden Post]": who it is stands on the next line.
+  if (alone && after !== undefined && /^(?:[-–—]\s?\p{Lu}|[[(]\p{Lu})/u.test(after.block.text)) return true;
+  const last = alone ? before?.facts.sentences.at(-1) : undefined;
+  if (before && last && SAYING_VERB.test(before.block.text.slice(last.start, last.end))) return true;
+  // "The Arden Post reports:", and the words stand in a paragraph of their own.
+  if (alone && before?.block.text.trimEnd().endsWith(':')) return true;
   if (alone && (before?.facts.quotations.some((q) => !q.closed) || before?.facts.attributions.at(-1)?.source))
     return true;
   return (
@@ -164,21 +190,30 @@ function goesOn(
 }
 
 /** "Ana Ruiz: “…”", as in a printed interview. */
-const SPEAKER_LABEL = /(?:^|[.!?]\s)\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}:\s*$/u;
+const SPEAKER_LABEL = /(?<!\p{L})\p{Lu}[\p{L}.’'-]*:\s*$/u;
 /** Words before the marks that show a name or term is mentioned, not somebody quoted. */
 const MENTION =
-  /(?:called|named|nicknamed|dubbed|known (?:to \S+ )?as|titled|entitled|headlined|term|terms|word|words|phrase|label|labelled|labeled|slogan|song|book|film|novel|series|album|episode|poem|play|keyword|keywords|such as|or|and|means?|meaning|read|reads|reading|says?|said|saying|:)\s*,?\s*$/i;
+  /(?:called|named|nicknamed|dubbed|known (?:to \S+ )?as|titled|entitled|headlined|term|terms|word|words|phrase|label|labelled|labeled|slogan|song|book|film|novel|series|album|episode|poem|play|keyword|keywords|such as|or|and|means?|meaning|read|reads|reading|says?|said|saying|:)(?:\s+(?:the|an?))?\s*,?\s*$/i;
 
 function isMention(text: string, quotation: Quotation, words: string): boolean {
   const before = text.slice(Math.max(0, quotation.start - 40), quotation.start);
   if (SPEAKER_LABEL.test(before)) return true;
   if (!isUtterance(quotation, words) && MENTION.test(before)) return true;
   // A title: every longer word begins with a capital.
-  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  const long = (words.match(/\p{L}{4,}/gu) ?? []).filter((w) => !/^(?:with|from|into|over|that|upon)$/.test(w));
   return long.length > 0 && quotation.words <= 12 && long.every((w) => /^\p{Lu}/u.test(w));
 }
 
-/** One to three plain words in small letters, the shape of scare quotes. */
-function isCommon(words: string): boolean {
-  return /^\p{Ll}[\p{Ll}’'-]*(?: \p{Ll}[\p{Ll}’'-]*){0,2}$/u.test(words);
+/** One plain word of praise or blame before a noun, or something that is said to be somebody's. Other words are as often terms or nicknames. */
+function isScare(text: string, { start, end }: Quotation, words: string): boolean {
+  if (!/^\p{Ll}[\p{Ll}’'-]*$/u.test(words)) return false;
+  if (OWNED.test(text.slice(Math.max(0, start - OWNER), start))) return true;
+  return (
+    DESCRIBING.test(words) &&
+    /^ (?!(?:to|from|by|and|or|but|in|on|at|of|for|with) )\p{Ll}/u.test(text.slice(end, end + 9))
+  );
 }
+
+const OWNER = 12;
+const OWNED = /(?:[’']s|s[’']|\b(?:his|her|its|their|your|our|so-called)) $/;
+const DESCRIBING = /(?:ic|al|ed|ent|ant|able|ible|ive|ary|ist|ian|ous|ful|less|ate|isan)$/;
