@@ -5,6 +5,7 @@ import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock, Related } from '../../rule/rule.ts';
 import { type Span, shifted } from '../../text/span.ts';
 import { sourcedNearby } from './sourcedNearby.ts';
+import { tellsItsSource } from './tellsItsSource.ts';
 
 /** A checkable claim in the writer's own voice, with nobody behind it. */
 export const unsourcedClaim = documentRule({
@@ -71,6 +72,8 @@ export const unsourcedClaim = documentRule({
       'This article looks at the closing of the pier.',
       '“We closed the pier in March,” said Ana Ruiz.',
       'The importance of the pier to Arden cannot be measured.',
+      'The Larkfield poll showed Ana Ruiz doing better than in May.',
+      'The pier was sold to a builder on Sunday, official council records showed on Monday.',
     ].map((text) => ({ text, format: 'markdown' as const })),
   },
 });
@@ -125,9 +128,10 @@ function nearestOf(sources: readonly Span[], at: Span): Span {
 
 /** The claims of a block that nobody answers for, each with whether it is among those most worth a check. */
 const claimsIn = perBlock(({ block, facts }) =>
-  facts.sentences.flatMap(({ claim, figures, sourced, scores }) => {
+  facts.sentences.flatMap(({ claim, figures, sourced, scores, ...sentence }) => {
     // A sentence with a figure is the business of unsourced-figure.
     if (!claim || sourced || figures.length > 0) return [];
+    if (tellsItsSource(block.text.slice(sentence.start, sentence.end))) return [];
     const { start, end } = claim;
     const draft: Draft = { start, end, message: message(claim, block.text.slice(start, end)) };
     return [{ claim: draft, isWorthACheck: scores.checkworthy >= WORTH_A_CHECK }];

@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/findFigures.ts';
 import { documentRule } from '../../rule/documentRule.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { sourcedNearby } from './sourcedNearby.ts';
+import { tellsItsSource } from './tellsItsSource.ts';
 
 /** A number that somebody must have counted, and the text does not say who. */
 export const unsourcedFigure = documentRule({
@@ -54,15 +55,19 @@ export const unsourcedFigure = documentRule({
       'The match ended 3-1 after extra time.',
       'Town | Boats\nArden | 1,204\nPort Hale | 2,310\n\nSource: Harbour Office, annual report 2030.',
       'The minutes say that the pier cost €3.5 million.',
+      'When the poll asked about all four candidates, Ana Ruiz was supported by 42 percent of those responding.',
+      'Another chart shows that half of all boats are built in Arden.',
+      'If all boats were taxed, the researchers tallied, the town would receive 12 million crowns.',
+      'Ana Ruiz’s claim that only 1 percent of the boats are insured drew fire.',
     ],
   },
 });
 
 function figuresIn({ block, facts }: OutlineBlock, nearSource: boolean): Draft[] {
   if (block.kind !== 'paragraph' && block.kind !== 'listItem') return [];
-  return facts.sentences.flatMap(({ claim, figures, sourced }) => {
+  return facts.sentences.flatMap(({ claim, figures, sourced, ...sentence }) => {
     const figure = figures[0];
-    if (!figure || !claim || sourced) return [];
+    if (!figure || !claim || sourced || tellsItsSource(block.text.slice(sentence.start, sentence.end))) return [];
     const last = figures.at(-1) ?? figure;
     const span = { start: block.start + figure.start, end: block.start + figure.end };
     const others =

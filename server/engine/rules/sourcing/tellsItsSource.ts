@@ -1,0 +1,32 @@
+import { isPersonNoun } from '../../lexicons/personNouns.ts';
+
+/**
+ * True where the words of a sentence name what or who answers for it, though the search for sources has missed it: a
+ * certain paper that shows or asks, its authors who count, a name that says, or somebody's claim that something is so.
+ */
+export function tellsItsSource(sentence: string): boolean {
+  if (PAPER.test(sentence) || AUTHORS.test(sentence) || CLAIM_OF.test(sentence) || DISCLOSED.test(sentence))
+    return true;
+  const speaker = SPEAKER.exec(sentence)?.[1];
+  return speaker !== undefined && !isPersonNoun(speaker.toLowerCase()) && !NOBODY.has(speaker.toLowerCase());
+}
+
+/** "the Reuters poll showed", "another slide shows", "when the poll asked", "official election results showed". */
+const PAPER =
+  /(?<![\p{L}\p{N}])(?:the|this|that|an?|another|one|its|their|his|her|official|\p{Lu}[\p{L}/’'-]*) (?:[\p{L}\p{N}/’'-]+ ){0,3}(?:polls?|survey|study|report|filings?|analysis|slide|chart|census|results|figures|data|tally|review|audit|documents?|records|ruling) (?:also |has |have |had )?(?:show|found|find|indicate|suggest|list|record|reveal|ask|project|estimate|said|say)/u;
+/** "the researchers tallied", "the authors of the report combed through the filings and found". */
+const AUTHORS =
+  /(?<!\p{L})the (?:researchers|authors|economists|auditors|pollsters|investigators|company|agency|ministry)(?!\p{L}).{0,100} (?:found|tallied|calculated|estimated|concluded|counted|said|reported|announced)(?!\p{L})/iu;
+/** "Ruiz’s claim that only one boat in ten is paid for". */
+const CLAIM_OF =
+  /(?<!\p{L})\p{Lu}\p{L}*[’']s? (?:\p{L}+ ){0,2}(?:emphasis|claim|statement|assertion|estimate|argument|warning|testimony|belief) that /u;
+/** "the firm filed for bankruptcy, reporting debts": the paper itself says so. */
+const DISCLOSED =
+  /(?:filed|filing|filings|statement|report|testimony)(?!\p{L}).{0,80}, (?:reporting|listing|disclosing|citing|stating) /u;
+const SPEAKER =
+  /(?<![\p{L}’'.-])(\p{Lu}[\p{L}’'.-]*)\)? (?:has |have |had )?(?:since |also |later |again |earlier )?(?:said|says|told|announced|estimated|testified|wrote|argued|argues) (?!(?:goodbye|no to|yes to) )/u;
+const NOBODY = new Set(
+  'some many most others several few they people everyone nobody critics experts analysts officials observers insiders sources media'.split(
+    ' ',
+  ),
+);
