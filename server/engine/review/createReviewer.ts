@@ -16,6 +16,13 @@ import { reviewedAttributions, reviewedSentences, summaryOf } from './summary.ts
 
 /** A review with a memory, for a text that changes: unchanged blocks are not looked at again. */
 export interface Reviewer {
+  /**
+   * Reads a piece of a text that is to be reviewed, and keeps what it read for the next `update`, which then takes a
+   * moment only. Pieces that end between paragraphs are worth most. Changes no result. Never throws.
+   */
+  prepare(piece: string): void;
+  /** Lets go of what is remembered; the next `update` reads the whole text. */
+  forget(): void;
   /** Reviews the text as it now stands; the same as `review(text, options)`. Never throws. */
   update(text: string): Review;
   /** How many blocks the last `update` had to look at; the rest were remembered. */
@@ -40,6 +47,12 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
     }
     next.add(block, found);
     return found;
+  };
+
+  const prepare = (piece: string): void => {
+    for (const block of parseDocument(piece, options.format).blocks) {
+      if (!SILENT.has(block.kind) && !memory.find(block)) memory.add(block, reviewBlock(block, active, options));
+    }
   };
 
   const update = (text: string): Review => {
@@ -105,6 +118,10 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
   });
 
   return {
+    prepare,
+    forget: () => {
+      memory = createBlockMemory();
+    },
     update,
     get reviewedBlocks() {
       return reviewedBlocks;

@@ -1,9 +1,11 @@
-import { createLineIndex, createReviewer, type Options, type OptionValues, type Review } from '#engine';
+import { createLineIndex, createReviewer, type OptionValues, type Review } from '#engine';
 import { type DocumentEntry, newEntry } from './documentEntry.ts';
+import { engineOptions } from './engineOptions.ts';
 import type { Verdict } from './guard.ts';
 import { type Cause, isDue } from './isDue.ts';
 import type { OpenDocument } from './openDocument.ts';
 import { isPrepared, prepareReviewer, type ReviewMemory } from './prepareReviewer.ts';
+import { createRecentReviewers } from './recentReviewers.ts';
 import type { Reviewed } from './reviewed.ts';
 
 /** What the reviewing of documents is connected to. */
@@ -38,11 +40,14 @@ export interface Documents {
 
 const SHORTEST_WAIT = 150;
 const LONGEST_WAIT = 1500;
+/** Documents whose blocks are remembered: those that somebody may be writing in. */
+const MOST_REMEMBERED = 8;
 const NOT_YET = 'Reviewed only on the command "Review Document" (setting run)';
 
 export function createDocuments(wiring: DocumentsWiring): Documents {
   const entries = new Map<string, DocumentEntry>();
   const said = new Set<string>();
+  const recent = createRecentReviewers(MOST_REMEMBERED);
 
   const memoryFor = (entry: DocumentEntry, document: OpenDocument, values: OptionValues): ReviewMemory => {
     const options = engineOptions(document, values);
@@ -61,6 +66,7 @@ export function createDocuments(wiring: DocumentsWiring): Documents {
       const text = document.getText();
       const review = memory.reviewer.update(text);
       memory.prepared = text.length;
+      recent.used(memory);
       entry.reviewedFrom = memory;
       entry.reviewed = {
         uri: document.uri,
@@ -182,7 +188,9 @@ export function createDocuments(wiring: DocumentsWiring): Documents {
       if (!entry.forced && entry.verdict?.state !== 'review') return undefined;
       if (!entry.reviewed && !isDue(values.run, entry.causes, false)) return undefined;
       // A long text that is still being read has no answer yet, and must not hold up the others.
-      if (!isPrepared(memoryFor(entry, document, values), document.getText())) return undefined;
+      const memory = memoryFor(entry, document, values);
+      const isCurrent = entry.reviewed?.version === document.version && entry.reviewedFrom === memory;
+      if (!isCurrent && !isPrepared(memory, document.getText())) return undefined;
       // Whoever wants marks on saving only is not shown them for having moved the cursor.
       const tell = values.run === 'onType';
       if (tell) cancelIfOnlyEdited(entry, cancel);
@@ -205,12 +213,6 @@ function cancelIfOnlyEdited(entry: DocumentEntry, cancel: (entry: DocumentEntry)
   if ([...entry.causes].some((cause) => cause !== 'edited')) return;
   entry.causes.clear();
   cancel(entry);
-}
-
-function engineOptions(document: OpenDocument, values: OptionValues): Options {
-  const { languageId } = document;
-  const format = languageId === 'markdown' || languageId === 'article' ? languageId : 'plaintext';
-  return { format, rules: values.rules, accept: values.accept, sources: values.sources, dismissed: values.dismissed };
 }
 
 function describe(error: unknown): string {

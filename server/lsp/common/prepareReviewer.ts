@@ -10,13 +10,7 @@ export interface ReviewMemory {
 }
 
 /** A piece takes a moment, not a breath. */
-const SHORTEST_PIECE = 8_192;
-/** With each piece all before it is gone over again, though not read again, so a long text is not cut into many. */
-const MOST_PIECES = 24;
-
-function pieceOf(text: string): number {
-  return Math.max(SHORTEST_PIECE, Math.ceil(text.length / MOST_PIECES));
-}
+const PIECE = 8_192;
 
 /**
  * Reads a long text piece by piece before it is reviewed as a whole, letting messages in between; the reviewer
@@ -25,8 +19,8 @@ function pieceOf(text: string): number {
  */
 export async function prepareReviewer(memory: ReviewMemory, text: string, stale: () => boolean): Promise<boolean> {
   while (!isPrepared(memory, text)) {
-    const end = endOfPiece(text, memory.prepared + pieceOf(text));
-    memory.reviewer.update(text.slice(0, end));
+    const end = endOfPiece(text, memory.prepared + PIECE);
+    memory.reviewer.prepare(text.slice(memory.prepared, end));
     memory.prepared = end;
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (stale()) return false;
@@ -36,7 +30,7 @@ export async function prepareReviewer(memory: ReviewMemory, text: string, stale:
 
 /** True when the text can be reviewed as a whole without holding anything up for long. */
 export function isPrepared(memory: ReviewMemory, text: string): boolean {
-  return memory.prepared + pieceOf(text) >= text.length;
+  return memory.prepared + PIECE >= text.length;
 }
 
 /** After the next blank line, so that no paragraph is cut in two; a paragraph longer than a piece goes whole. */

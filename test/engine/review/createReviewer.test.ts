@@ -127,3 +127,21 @@ test('CRLF and LF, with and without a byte order mark, give the same findings', 
     );
   }
 });
+
+test('what was prepared in pieces is not read again, and changes no result', () => {
+  const reviewer = createReviewer();
+  const pieces = ARTICLE.split(/(?<=\n\n)(?=The)/);
+  assert.ok(pieces.length > 2);
+  for (const piece of pieces) reviewer.prepare(piece);
+  assert.deepEqual(reviewer.update(ARTICLE), review(ARTICLE));
+  const blocks = ARTICLE.split('\n\n').length;
+  assert.ok(reviewer.reviewedBlocks < blocks / 2, `${reviewer.reviewedBlocks} of ${blocks} were read again`);
+});
+
+test('what was forgotten is read anew, with the same result', () => {
+  const reviewer = createReviewer();
+  reviewer.update(ARTICLE);
+  reviewer.forget();
+  assert.deepEqual(reviewer.update(ARTICLE), review(ARTICLE));
+  assert.equal(reviewer.reviewedBlocks, ARTICLE.split('\n\n').length);
+});
