@@ -121,7 +121,7 @@ function isDoubtfulCould(
   subject: Token | undefined,
   opens: boolean,
 ): boolean {
-  if (verb.negated || isSentence(tokens, at)) return false;
+  if (verb.negated || isSentence(tokens)) return false;
   const word = lowerOf(subject);
   if (NOBODY.has(word) || (word === 'one' && lowerOf(tokens[at - 2]) === 'no')) return false;
   if (verb.lower === 'have' && verb.next !== 'a' && verb.next !== 'the') return !isWished(tokens, at);
@@ -143,10 +143,8 @@ function isAskedOf(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "the ten years he could receive if convicted": the law says how much. */
-function isSentence(tokens: readonly Token[], at: number): boolean {
-  return tokens.some(
-    (t, i) => i > at && t.lexeme.lower === 'if' && /^(?:convicted|found|guilty)$/.test(lowerOf(tokens[i + 1])),
-  );
+function isSentence(tokens: readonly Token[]): boolean {
+  return tokens.some((t, i) => t.lexeme.lower === 'if' && /^(?:convicted|found|guilty)$/.test(lowerOf(tokens[i + 1])));
 }
 
 const NOBODY = new Set(['nobody', 'none', 'neither', 'nothing', 'few']);

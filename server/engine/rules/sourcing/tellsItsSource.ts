@@ -7,6 +7,7 @@ import { isPersonNoun } from '../../lexicons/personNouns.ts';
 export function tellsItsSource(sentence: string): boolean {
   if (PAPER.test(sentence) || AUTHORS.test(sentence) || CLAIM_OF.test(sentence) || DISCLOSED.test(sentence))
     return true;
+  if (REPORTED_BY.test(sentence)) return true;
   const speaker = SPEAKER.exec(sentence)?.[1];
   return speaker !== undefined && !isPersonNoun(speaker.toLowerCase()) && !NOBODY.has(speaker.toLowerCase());
 }
@@ -24,7 +25,10 @@ const CLAIM_OF =
 const DISCLOSED =
   /(?:filed|filing|filings|statement|report|testimony)(?!\p{L}).{0,80}, (?:reporting|listing|disclosing|citing|stating) /u;
 const SPEAKER =
-  /(?<![\p{L}’'.-])(\p{Lu}[\p{L}’'.-]*)\)? (?:has |have |had )?(?:since |also |later |again |earlier )?(?:said|says|told|announced|estimated|testified|wrote|argued|argues) (?!(?:goodbye|no to|yes to) )/u;
+  /(?<![\p{L}’'.-])(\p{Lu}[\p{L}’'.-]*)\)? (?:has |have |had )?(?:since |also |later |again |earlier )?(?:said|says|told|announced|estimated|expects|rated|projects|forecasts|predicts|testified|wrote|argued|argues) (?!(?:goodbye|no to|yes to) )/u;
+/** "…, Arden Radio reported last month." */
+const REPORTED_BY =
+  /, \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3} (?:has |had )?reported(?! (?:an? |the |its |their ))(?!\p{L})/u;
 const NOBODY = new Set(
   'some many most others several few they people everyone nobody critics experts analysts officials observers insiders sources media'.split(
     ' ',

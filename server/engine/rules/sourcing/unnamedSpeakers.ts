@@ -47,12 +47,16 @@ const VIEWS: ReadonlySet<string> = new Set(['speech', 'belief']);
 function holdsView(tokens: readonly Token[], cue: Span): boolean {
   const words = tokens.filter((t) => contains(cue, t));
   if (words.some((t) => t.lexeme.lower === 'not' || t.lexeme.lower === "n't")) return false;
+  // "agree to form a council": they do it.
+  const next = tokens.find((t) => t.start >= cue.end);
+  if (next?.lexeme.lower === 'to' && words.some((t) => /^(?:agree|pledge|promise|offer|vow)/.test(t.lexeme.lower)))
+    return false;
   return words.some((t) => VIEWS.has(knownVerbs.get(t.lexeme.lower)?.kind ?? '') && !WITNESSED.has(t.lexeme.lower));
 }
 
 /** Verbs of speech and belief that a crowd is watched doing: "some chanted". */
 const WITNESSED = new Set(
-  'shouted shouting chanted chanting yelled cried cry sang see sees saw seen feel feels felt tweeted posted choose chose know knew knows learned heard responded respond'.split(
+  'shouted shouting chanted chanting yelled cried cry sang see sees saw seen feel feels felt tweeted posted choose chose know knew knows learned heard responded respond consider considers considered considering'.split(
     ' ',
   ),
 );

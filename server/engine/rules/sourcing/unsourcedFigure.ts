@@ -16,7 +16,7 @@ export const unsourcedFigure = documentRule({
     'Name the body that counted and the year, and link to the table the figure is taken from. Under a table, a line "Source: …" is enough.',
   sift: 'trace',
   limits:
-    'Figures a reader can count in the text, scores of a match that was watched, and prices printed on a product need no source.',
+    'Figures a reader can count in the text, scores of a match that was watched, prices printed on a product and prices paid at an exchange need no source.',
   reads: 'voice',
   note: 'Where does this figure come from?',
   tag: 'citation needed',
@@ -58,6 +58,8 @@ export const unsourcedFigure = documentRule({
       'When the poll asked about all four candidates, Ana Ruiz was supported by 42 percent of those responding.',
       'Another chart shows that half of all boats are built in Arden.',
       'If all boats were taxed, the researchers tallied, the town would receive 12 million crowns.',
+      'Shares in the port fell 3 percent to €14.20 on Friday.',
+      'The richest 1 percent own the yachts.',
       'Ana Ruiz’s claim that only 1 percent of the boats are insured drew fire.',
     ],
   },
@@ -65,9 +67,14 @@ export const unsourcedFigure = documentRule({
 
 function figuresIn({ block, facts }: OutlineBlock, nearSource: boolean): Draft[] {
   if (block.kind !== 'paragraph' && block.kind !== 'listItem') return [];
-  return facts.sentences.flatMap(({ claim, figures, sourced, ...sentence }) => {
+  return facts.sentences.flatMap(({ claim, figures: all, sourced, ...sentence }) => {
+    if (all.length === 0) return [];
+    // "the richest 1 percent" names people.
+    const figures = all.filter(({ start }) => !GROUPED.test(block.text.slice(Math.max(0, start - BEFORE), start)));
     const figure = figures[0];
-    if (!figure || !claim || sourced || tellsItsSource(block.text.slice(sentence.start, sentence.end))) return [];
+    if (!figure || !claim || sourced) return [];
+    const words = block.text.slice(sentence.start, sentence.end);
+    if (tellsItsSource(words) || TRADED.test(words)) return [];
     const last = figures.at(-1) ?? figure;
     const span = { start: block.start + figure.start, end: block.start + figure.end };
     const others =
@@ -79,6 +86,13 @@ function figuresIn({ block, facts }: OutlineBlock, nearSource: boolean): Draft[]
     return [nearSource ? { ...draft, severity: 'hint' } : draft];
   });
 }
+
+/** How many characters before a figure are looked at. */
+const BEFORE = 12;
+const GROUPED = /\b(?:top|bottom|richest|poorest|wealthiest) $/i;
+/** What was paid at an exchange is written down there for all to see. */
+const TRADED =
+  /\b(?:[Ss]hares?|[Ss]tocks?|[Ii]ndex|[Yy]ields?|futures|FTSE|Nasdaq|Dow|STOXX|S&P)\b.{0,80}\b(?:rose|fell|closed|slid|soared|dropped|gained|ended|climbed|jumped|eased|surged|traded|(?:were|was) (?:up|down))\b/;
 
 const ASK: Readonly<Record<Figure['kind'], string>> = {
   share: 'A share of what, counted by whom, and when?',

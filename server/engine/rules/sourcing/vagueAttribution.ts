@@ -72,6 +72,8 @@ export const vagueAttribution = phraseRule({
       'Many officers, including Ida Moss, have argued for a larger boat.',
       'Some islanders would actually see their fares go up.',
       'According to Larkfield Research, the lake is warming.',
+      'Polls showed that few islanders thought of the lake as a danger.',
+      'The members considered a deal that was struck late on Wednesday.',
     ],
   },
 });
