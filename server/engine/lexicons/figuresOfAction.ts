@@ -43,7 +43,7 @@ export const figuresOfAction: readonly FigureGroup[] = [
      on (:PRON) a-game / ~pass with flying colors / with flying (colors|colours) / back to winning ways
      (whole|different|whole new|entirely different) ball game / (whole|whole new) ballgame / ~step up to the plate / ~run out of steam
      ~set the pace for / (must-win|do-or-die|winner-takes-all|seesaw|see-saw|edge-of-the-seat) (:NOUN)`,
-    'boxers racecourse bowling teeth shredder paper documents submarine prison tent',
+    'boxers racecourse bowling teeth shredder paper documents submarine prison tent gust gusts winds hurricane typhoon cyclone tornado storm',
   ),
   figureGroup(
     'limbs',

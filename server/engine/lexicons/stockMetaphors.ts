@@ -78,7 +78,7 @@ export const stockMetaphors: readonly MetaphorFamily[] = [
      ~loom large
      (storm|dark|gathering|darkening) clouds
      ~break the ice`,
-    'ice snow rain rainfall wind weather forecaster forecasters meteorologist meteorological flooding river coast mph metres degrees temperature temperatures glacier titanic tornado skating quake magnitude epicentre epicenter homes winter antarctica arctic wildfire wildfires acres eclipse',
+    'blast blasts explosion explosions ice snow rain rainfall wind weather forecaster forecasters meteorologist meteorological flooding river coast mph metres degrees temperature temperatures glacier titanic tornado skating quake magnitude epicentre epicenter homes winter antarctica arctic wildfire wildfires acres eclipse',
   ),
   family(
     'fire',

@@ -86,6 +86,8 @@ export const callToAction = documentRule({
       'Vote counting began at ten.',
       'The details can be read in the verdict, which runs to 80 pages.',
       'The museum asked Per Lund to write to the owner.',
+      'Some islanders say: It’s time for us to leave.',
+      'Take action after the vote and face a trial for it.',
     ],
   },
 });
@@ -130,15 +132,15 @@ function callIn(text: string): string | undefined {
   for (const candidate of label === '' ? [text] : [text, text.slice(label.length)]) {
     for (const grammar of [IMPERATIVE, POINTED, ADDRESSED]) {
       const hit = grammar.exec(candidate);
-      if (hit && !isQuoted(candidate, hit.index) && (grammar === POINTED || !REPORTED.test(candidate)))
-        return hit[0].trim();
+      if (hit && !isQuoted(candidate, hit.index) && (grammar === POINTED || !REPORTED.test(text))) return hit[0].trim();
     }
   }
   return undefined;
 }
 
-/** "Take action before the vote, they said": somebody else's call, reported. */
-const REPORTED = /\b(?:said|says|told|asked|wrote|urged|added)\b/i;
+/** "Take action before the vote, they said": somebody else's call, reported; "take action late and face a trial": what would follow. */
+const REPORTED =
+  /\b(?:said|says|told|asked|wrote|urged|added)\b|^[^:]{3,60}\bsay:|^take [^,.]{0,40}\band (?:you )?(?:face|risk|lose)\b/i;
 
 /** True when a quotation that began before the place is still open there. */
 function isQuoted(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 import { phrases } from '../../match/phrase.ts';
 import { ALL_PROSE, phraseRule } from '../../rule/phraseRule.ts';
+import type { PhraseHit } from '../../rule/rule.ts';
 
 const PIECE =
   '(article|piece|post|essay|blog post|deep dive|roundup|explainer|breakdown|guide|story|write-up|section|column|analysis|report|paper|discussion|overview)';
@@ -60,6 +61,7 @@ export const selfReference = phraseRule({
       { sense: 'points' },
     ),
   ],
+  counts: (hit) => !isTitle(hit) && !isCompared(hit),
   say: (words, hit) => (SAY[hit.phrase.sense ?? 'announces'] as (words: string) => string)(words),
   examples: {
     flags: [
@@ -88,6 +90,8 @@ export const selfReference = phraseRule({
       'He read the report before diving in the bay.',
       'We hope this winter will be mild.',
       'We will never forget the crew.',
+      'More from the Post: Ida Moss Reads the Treaty So You Don’t Have To.',
+      'They look at us as the enemy and we look at them as the enemy.',
       'Correction: an earlier version of this article gave the wrong year.',
     ],
   },
@@ -98,3 +102,15 @@ const SAY: Readonly<Record<string, (words: string) => string>> = {
   closes: (words) => `"${words}" announces the end. What is new in the sentence can stand without it.`,
   points: (words) => `"${words}" points about the text instead of going on. Cut it, or say the thing where it belongs.`,
 };
+
+/** "… So You Don't Have To": the title of another piece. */
+function isTitle({ tokens, first }: PhraseHit): boolean {
+  return first > 0 && tokens[0]?.lexeme.lower === 'so' && tokens[1]?.lexeme.shape === 'title';
+}
+
+/** "we look at them as the enemy": how they are seen, not what comes next. */
+function isCompared({ tokens, sentence, last }: PhraseHit): boolean {
+  if (tokens.at(-1)?.lexeme.lower !== 'at') return false;
+  for (let i = last + 2; i <= last + 4; i++) if (sentence.tokens[i]?.lexeme.lower === 'as') return true;
+  return false;
+}

@@ -46,7 +46,7 @@ const startsSmall = perBlock(({ block, facts }): boolean => {
   const word = /^\p{Ll}[\p{L}\p{N}'’.-]*/u.exec(block.text.slice(from, from + 60))?.[0];
   if (
     word === undefined ||
-    block.text.charAt(from + word.length) === '/' ||
+    ADDRESS.test(block.text.charAt(from + word.length)) ||
     /[\p{Lu}\p{N}.]/u.test(word) ||
     PARTICLES.has(word.toLowerCase())
   )
@@ -54,6 +54,8 @@ const startsSmall = perBlock(({ block, facts }): boolean => {
   return (facts.sentences[0]?.words ?? 0) >= 3;
 });
 
+/** After a small word: an address, "desk(at)example.org". */
+const ADDRESS = /[/@(]/;
 /** Small words that begin a name: "de Gaulle", "van Gogh", "al-Sadr". */
 const PARTICLES = new Set(
   'de del della di da du van von der den el al la le bin ibn ter ten zu http https www e'.split(' '),
@@ -76,6 +78,8 @@ function cutOff(blocks: readonly OutlineBlock[]): Draft[] {
   if (!last || paragraphs.length < FEWEST_PARAGRAPHS) return [];
   const text = last.block.text.trimEnd();
   if (STOP.test(text) || /[/@]\S*$/.test(text) || last.block.hidden.some((h) => h.end >= text.length)) return [];
+  // What goes on in small letters in the next block is a line broken in two, and reported as that.
+  if (/^\p{Ll}/u.test(blocks[blocks.indexOf(last) + 1]?.block.text ?? '')) return [];
   const open = OPEN.test(text);
   if (!open) {
     const others = paragraphs.filter((p) => p !== last);

@@ -43,6 +43,7 @@ export const textDamage = documentRule({
       'The roof was mended in May,but the rain still came in.',
     ],
     passes: [
+      'The council met on Monday.\n\nThe mayor was not there.\n\nNo vote was held.\n\ndesk(at)arden-post.example takes your letters.',
       'The fee rose from 1,200 to 1,400 crowns.',
       'The office opens at 9 a.m. and closes at 5 p.m. on weekdays.',
       'Write to office@council.example.org or see council.example.org/notices,all for the minutes.',

@@ -75,6 +75,8 @@ export const cliche = phraseRule({
       'The train came off the rails near Morrin, and the driver was hurt.',
       'The authority opened the floodgates of the reservoir at noon.',
       'Lena Orsk said the plan had gone off the rails.',
+      'The explosion at the depot sent shockwaves through the houses on the quay.',
+      'With gusts of 200 km an hour, the typhoon blew the roof off the school.',
       'Firefighters said the ground was a tinderbox after ten weeks without rain.',
     ],
   },

@@ -49,7 +49,7 @@ export const clickbaitHeadline = phraseRule({
         '(break|breaks|broke|breaking|broken) the internet',
         '(lose|loses|losing|lost) (their|its|his|her) (mind|minds|cool|it)',
         '(will|that|to) (blow|shock|melt|restore|warm) (you|your)',
-        '(mind-blowing|jaw-dropping|insanely|hilarious|adorable|heartwarming|must-see|must-read|unbelievable|shockingly|shocker|guaranteed to)',
+        '(mind-blowing|jaw-dropping|insanely|hilarious|adorable|heartwarming|must-see|must-read|unbelievable|shockingly|shocker)',
         '(destroys|obliterates|eviscerates|claps back|humiliates|annihilates)',
         '(one|this|1) (weird|simple|easy|strange|little|secret) (trick|tip|thing|habit|mistake|question|word|reason|rule)',
         'finally (revealed|exposed)',
@@ -89,6 +89,9 @@ export const clickbaitHeadline = phraseRule({
       '“You won’t believe this”: an evening with Ruth Amsel\n\nRuth Amsel builds bridges.',
       'Trout are getting smaller, 40-year survey finds\n\nThe survey began in 1990.',
       'Bomb destroys bridge near Arden\n\nThe bridge fell at noon.',
+      'This mild winter was the warmest since 1931\n\nThe weather service counts from December.',
+      'The one thing both towns want: a bridge\n\nThe towns lie on one river.',
+      'Three clubs guaranteed to play in the cup\n\nThe cup begins in May.',
       '5 people charged over harbour fire\n\nThe fire began at noon.',
     ],
   },
@@ -100,15 +103,20 @@ const SAY: Readonly<Record<string, (words: string) => string>> = {
   counts: (words) => `"${words}" is a list as bait. What is the most important thing in it?`,
 };
 
+const SEASONS = new Set('spring summer autumn fall winter year week weekend month season century decade'.split(' '));
+
 const AGENTS = new Set(
   'bomb fire blaze storm hurricane tornado flood earthquake quake explosion blast volcano missile missiles rocket strike strikes army'.split(
     ' ',
   ),
 );
 
-/** A bomb destroys a bridge: nothing is exaggerated. */
-function isPlain({ sentence: { tokens }, first, tokens: own }: PhraseHit): boolean {
-  if (own[0]?.lexeme.lower !== 'destroys') return false;
+/** A bomb destroys a bridge, this winter was mild, "the one thing both want: a bridge": nothing is exaggerated or held back. */
+function isPlain({ sentence: { tokens }, first, last, tokens: own }: PhraseHit): boolean {
+  const begins = own[0]?.lexeme.lower;
+  if (begins === 'this') return SEASONS.has(own.at(-2)?.lexeme.lower ?? '');
+  if (begins === 'the') return tokens.findIndex(({ lexeme }, i) => i > last + 1 && lexeme.lower === ':') > 0;
+  if (begins !== 'destroys') return false;
   for (let i = 0; i < first; i++) if (AGENTS.has(tokens[i]?.lexeme.lower ?? '')) return true;
   return false;
 }

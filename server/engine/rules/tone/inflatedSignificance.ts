@@ -70,7 +70,8 @@ export const inflatedSignificance = phraseRule({
       { sense: 'legacy' },
     ),
   ],
-  counts: (hit, { block, facts }) => !isNegated(hit) && !isReported(hit, facts, true) && !isSpokenTurn(block.text),
+  counts: (hit, { block, facts }) =>
+    !isNegated(hit) && !isName(hit) && !isReported(hit, facts, true) && !isSpokenTurn(block.text),
   mark: withoutTail,
   say: (words, hit) => (SAY[hit.phrase.sense ?? 'importance'] as (words: string) => string)(words),
   examples: {
@@ -99,6 +100,8 @@ export const inflatedSignificance = phraseRule({
       'The company sells milk and butter.',
       'She was given the lead role in the play.',
       'Lund said the vote had sent a powerful message.',
+      'Republicans said the ruling, which struck down the tax, illustrates the importance of good judges.',
+      'The survey was printed in the Annals of Botany.',
       'She sent a message to the board at noon.',
       'More than just under 400 people came, by the count of the police.',
       'The board reminded members of the deadline.',
@@ -114,6 +117,11 @@ const SAY: Readonly<Record<string, (words: string) => string>> = {
   empty: (words) => `"${words}" would fit any subject. What is particular to this one?`,
   legacy: (words) => `"${words}" inflates what it describes. Which fact stands behind it?`,
 };
+
+/** "in the Annals of Botany": a journal's name. */
+function isName({ tokens }: PhraseHit): boolean {
+  return tokens.some(({ lexeme }) => lexeme.lower === 'annals' && lexeme.shape === 'title');
+}
 
 /** "was not a turning point": the claim is denied, so nothing is inflated. */
 function isNegated({ sentence: { tokens }, first }: PhraseHit): boolean {

@@ -1,4 +1,4 @@
-import { isIdentifiable, type SourceKind } from '../../facts/attribution.ts';
+import { type Attribution, isIdentifiable, type SourceKind } from '../../facts/attribution.ts';
 import type { BlockFacts } from '../../facts/blockFacts.ts';
 import type { PhraseHit } from '../../rule/rule.ts';
 
@@ -9,19 +9,46 @@ import type { PhraseHit } from '../../rule/rule.ts';
 export function isReported(hit: PhraseHit, { attributions }: BlockFacts, spoken = false): boolean {
   const { start, end } = hit;
   for (const a of attributions) {
-    if (a.cue === null || start < a.content.start || a.content.end < end || !isIdentifiable(a)) continue;
-    if (!spoken || (a.reports && PEOPLE.has(a.kind))) return true;
+    if (a.cue === null || start < a.content.start || a.content.end < end || !(isIdentifiable(a) || isKnown(a, hit)))
+      continue;
+    if ((!spoken || (a.reports && PEOPLE.has(a.kind))) && !isWriter(a, hit)) return true;
   }
   return isNamed(hit);
 }
 
-const PEOPLE: ReadonlySet<SourceKind> = new Set(['named', 'role']);
+const PEOPLE: ReadonlySet<SourceKind> = new Set(['named', 'role', 'vague']);
+
+/** "I claim", "we hope": the writer's own words. */
+const isWriter = ({ source }: Attribution, { sentence: { tokens } }: PhraseHit): boolean =>
+  source !== null &&
+  source.end - source.start <= 2 &&
+  tokens.some((t) => t.start === source.start && WRITERS.has(t.lexeme.lower));
+
+const WRITERS = new Set(['i', 'we']);
+
+/** A side that a reader knows, though no one of it is named ("Republicans said"), or a paper that is only described ("a government report concluded"). */
+function isKnown({ source, reports }: Attribution, { sentence: { tokens } }: PhraseHit): boolean {
+  if (source === null || !reports) return false;
+  for (const token of tokens) {
+    if (token.start >= source.end) return false;
+    if (token.start >= source.start && SIDES.has(token.lexeme.lower)) return true;
+  }
+  return false;
+}
+
+const SIDES = new Set(
+  (
+    'republicans democrats conservatives liberals socialists communists nationalists tories greens unionists separatists ' +
+    'islamists monarchists report inquiry audit study investigation indictment lawsuit complaint ruling verdict'
+  ).split(' '),
+);
 
 /** How far before a word the verb may stand by which somebody gives it to a thing: "called the new plan for the port idiotic". */
 const NAMING_REACH = 8;
 const NAMING = new Set(
   (
     'call calls called calling describe describes described describing brand branded branding label labeled labelled ' +
+    'criticize criticized criticise criticised deride derided dismiss dismissed mock mocked ridicule ridiculed blast blasted hail hailed praise praised portray portrayed paint painted ' +
     'characterize characterized characterise characterised dub dubbed denounce denounced condemn condemned believe believes believed consider considers considered accuse accused accuses'
   ).split(' '),
 );

@@ -11,13 +11,37 @@ export function isPlainSense(hit: PhraseHit, { block, facts }: BlockContext): bo
   // In a headline every word may have a capital.
   if (block.kind !== 'title' && block.kind !== 'heading' && isName(hit)) return true;
   if (OF_NATURE.has(sense ?? '') && hit.sentence.tokens.some(({ lexeme }) => NATURE.has(lexeme.lower))) return true;
+  if (sense === 'mild' && isPoisonous(hit)) return true;
   if (sense === 'feeling' && hit.first === hit.last && isDoing(hit)) return true;
   if (sense === 'verb') return isPhysical(hit) || isReported(hit, facts);
   // How somebody spoke is the writer's word even where what they said is not.
-  if (sense === 'manner') return false;
+  if (sense === 'manner' && hit.tokens.at(-1)?.pos !== 'ADJ') return false;
+  if (isLegalTerm(hit)) return true;
   if (sense === 'mild' && Math.abs(facts.sentences[hit.sentenceIndex]?.valence ?? 0) < LEANS) return true;
   return isReported(hit, facts);
 }
+
+/** "depraved indifference", "reckless endangerment": what the charge is called. */
+const isLegalTerm = ({ sentence: { tokens }, last }: PhraseHit): boolean =>
+  LEGAL.has(tokens[last + 1]?.lexeme.lower ?? '') || LEGAL.has(tokens[last]?.lexeme.lower ?? '');
+
+const LEGAL = new Set(['indifference', 'endangerment', 'homicide', 'manslaughter', 'negligence']);
+
+/** "toxic mould": it can be measured. */
+function isPoisonous({ sentence: { tokens }, last, tokens: own }: PhraseHit): boolean {
+  if (own[0]?.lexeme.lower !== 'toxic') return false;
+  for (let i = last + 1; i <= last + 3 && i < tokens.length; i++) {
+    if (POISONS.has(tokens[i]?.lexeme.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const POISONS = new Set(
+  (
+    'mold mould moulds molds mildew waste wastes sludge dust fumes gas gases smoke chemical chemicals substance substances spill ' +
+    'spills leak leaks algae metal metals lead soil water ash plume compound compounds pesticide pesticides material materials'
+  ).split(' '),
+);
 
 /** "terrifying the residents": what somebody did, not how it was. */
 function isDoing({ sentence: { tokens }, last, tokens: own }: PhraseHit): boolean {

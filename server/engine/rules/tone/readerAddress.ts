@@ -1,6 +1,8 @@
+import type { BlockFacts } from '../../facts/blockFacts.ts';
 import { phrases } from '../../match/phrase.ts';
 import { ALL_PROSE, phraseRule } from '../../rule/phraseRule.ts';
 import type { PhraseHit } from '../../rule/rule.ts';
+import { isReported } from './isReported.ts';
 import { isSpokenTurn } from './spokenTurn.ts';
 
 /** The reader is taken by the arm: "You might be wondering", "let's dive in", "make no mistake". */
@@ -71,7 +73,13 @@ export const readerAddress = phraseRule({
       },
     ),
   ],
-  counts: (hit, { block }) => opensIfMust(hit) && !isReported(hit) && !isAsked(hit) && !isSpokenTurn(block.text),
+  counts: (hit, { block, facts }) =>
+    opensIfMust(hit) &&
+    !isToldByYou(hit) &&
+    !isReported(hit, facts, true) &&
+    !isBroken(hit, facts) &&
+    !isAsked(hit) &&
+    !isSpokenTurn(block.text),
   mark: (hit) => {
     let last = hit.tokens.length - 1;
     while (last > 0 && (hit.tokens[last]?.lexeme.shape === 'mark' || hit.tokens[last]?.pos === 'DET')) last--;
@@ -103,6 +111,8 @@ export const readerAddress = phraseRule({
       'Drivers must not forget their papers, the police said.',
       'All 40 members knew the result before noon.',
       'The firm says customers will get a letter.',
+      'The reality is, Orsk added, “nobody reads the small print.”',
+      'Orsk said that, make no mistake, the line would close.',
     ],
   },
 });
@@ -115,9 +125,18 @@ const SAY: Readonly<Record<string, (words: string) => string>> = {
 };
 
 /** True for "that you may have heard": the words belong to somebody's report, not to a chat. */
-function isReported({ tokens, first, sentence }: PhraseHit): boolean {
+function isToldByYou({ tokens, first, sentence }: PhraseHit): boolean {
   return tokens[0]?.lexeme.lower === 'you' && sentence.tokens[first - 1]?.lexeme.lower === 'that';
 }
+
+/** True for "The reality is, he added, “we lost”": somebody speaks on the far side of the comma. */
+function isBroken({ phrase, tokens, end }: PhraseHit, { attributions }: BlockFacts): boolean {
+  if (phrase.sense !== 'opener' || tokens.at(-1)?.lexeme.lower !== ',') return false;
+  return attributions.some(({ cue, reports }) => reports && cue !== null && cue.start > end && cue.start - end < BREAK);
+}
+
+/** Room for a name, in UTF-16 code units. */
+const BREAK = 30;
 
 /** True in a question: `rhetorical-question` speaks of it. */
 function isAsked({ sentence: { tokens } }: PhraseHit): boolean {

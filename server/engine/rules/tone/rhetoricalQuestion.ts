@@ -1,6 +1,7 @@
 import { documentRule } from '../../rule/documentRule.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { voiceSentences } from '../../rule/voiceSentences.ts';
+import { isSpokenTurn } from './spokenTurn.ts';
 
 /** A question put to the reader. */
 export const rhetoricalQuestion = documentRule({
@@ -19,16 +20,31 @@ export const rhetoricalQuestion = documentRule({
   find({ text: source, blocks }) {
     const interview = isInterview(blocks);
     const drafts: Draft[] = [];
-    for (const outline of blocks) {
-      if (!ASKING_KINDS.has(outline.block.kind)) continue;
+    let before = '';
+    for (const [place, outline] of blocks.entries()) {
+      const announced = before.endsWith(':') && SPEAKS.test(before.slice(-ANNOUNCED));
+      before = outline.block.text;
+      if (announced || !ASKING_KINDS.has(outline.block.kind) || isForeign(outline.block.text)) continue;
+      if (isHeadline(blocks, place)) continue;
       const sentences = voiceSentences(outline);
       if (interview && isOnlyQuestions(outline)) continue;
-      for (const { end, text } of sentences) {
-        if (!ENDS.test(text) || endsInQuotation(text) || ASKED.test(text) || SPEAKER.test(text)) continue;
+      for (const [i, { end, text }] of sentences.entries()) {
+        if (
+          !ENDS.test(text) ||
+          endsInQuotation(text) ||
+          ASKED.test(text) ||
+          I_ASKED.test(text) ||
+          IN_CAPITALS.test(text) ||
+          SPEAKER.test(text)
+        )
+          continue;
+        const at = source.lastIndexOf('?', end - 1);
+        // "page.cfm?id=4", "C.?S. Moss", "his book Who Sank? shows": an address, a letter that was lost, a title.
+        if (NOT_ENDED.test(source.slice(at + 1, at + 3)) || isWithinQuotation(outline, at)) continue;
+        if (ASKED_AFTER.test(sentences[i + 1]?.text ?? '')) continue;
         const shown = text.length > 70 ? `…${text.slice(-66).trimStart()}` : text;
         const message = `"${shown}" leaves the answer to the reader. Is there one, and who gives it?`;
         // Only the mark: the other words may be found wanting for their own reasons.
-        const at = source.lastIndexOf('?', end - 1);
         drafts.push({ start: at, end: at + 1, message });
       }
     }
@@ -57,25 +73,85 @@ export const rhetoricalQuestion = documentRule({
       'The question of who pays is open.',
       'Q: Were you on the bridge?',
       'The year of his birth (1901?) is not known.',
+      'The paper is at papers.example.org/list.cfm?id=64, in two parts.',
+      'The novels of C.?S. Moss are read on every island.',
+      'He praised his own record: "Who gives us the best chance to win? I know that I do."',
+      'Why is the ferry always late? Mr. Orsk was asked.',
+      'QBut you knew the captain. Was he afraid?',
+      'The mayor leads.\n\nTrouble in the south of the island?\n\nThe southern wards have never voted for her, and the last count there was against the bridge.',
+      'His book Who Sank the Ferry? shows how little the port knew.',
+      'Who owns the ferry?\n\nThe port does, by a law of 1931.\n\nThe town had owned it before.\n\nIt paid 40 crowns.',
+      'The mayor leads.\n\n2) Who pays?\n\nThe port will pay for the hull and the town for the crew.',
+      "Orsk did not stop there. ''It is hard to know who is right. Are they way out?",
+      'HOW SAFE ARE THE FERRIES? - The port counted 40 faults in May.',
+      'The vote was close.\n\nWhat Ideology?\n\nThe young voters of the island are hard to count to either side.',
+      'So I asked him what he would do if the line closed, and who pays?',
+      'Orsk shouted:"I never saw it. Who told you that?"',
+      'The captain was angry. Orsk added:\n\nThey cannot sail without a mate? They cannot sail without a chart?',
       'Where were you born?\n\nOn the island, in the house above the quay.\n\nWhen did you first go to sea?\n\nAt nine, with my father and two uncles.\n\nWere you afraid?\n\nNever of the sea, only of my father.',
     ],
   },
 });
 
 const ASKING_KINDS: ReadonlySet<OutlineBlock['block']['kind']> = new Set(['paragraph', 'listItem', 'tableRow']);
+/** "The captain added:", and the next paragraph is his. Read in the last units of the block before. */
+const SPEAKS =
+  /\b(?:said|says|add(?:s|ed)|ask(?:s|ed)|wrote|writes|tweeted|continued|continues|explained|explains|concluded|replied|message|statement|letter|tweet|speech)\b[^.?!:]{0,60}:$/i;
+const ANNOUNCED = 90;
+const NOT_ENDED = /^(?:[\p{L}\p{N};&=/]|[ \n]\p{Ll})/u;
 const ENDS = /\?[!?]*["”'’*_)\]]*$/;
 /** "The reporter asked the captain: who …?": somebody in the text asks, not the writer. */
 const ASKED =
   /(?<!\b(?:you|we|i|one|many|some|to|be|might|may|would|will|are) )\b(?:asks|asked|wonders|wondered|inquire[sd]|tweeted|demand(?:s|ed)|wrote|writes|said|says)\b[^.?!]{0,80}[:,—–]\s?\S/iu;
+const I_ASKED = /\bI asked (?:him|her|them|the) /;
 /** "Q: …", "ANNA RUIZ: …", a speaker in a printed interview. */
 const SPEAKER =
   /^[*_]{0,3}(?:Q(?:uestion)?\s?\d*|\p{Lu}[\p{Lu}.'’ -]{1,30}|(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+)\s?:[*_]{0,3}\s/u;
+
+/** A heading that asks, of which plain text shows only the place: the first line, "3) Who pays?", "Trouble in the south?" over a longer paragraph. */
+function isHeadline(blocks: readonly OutlineBlock[], place: number): boolean {
+  const { kind, text } = (blocks[place] as OutlineBlock).block;
+  const below = blocks[place + 1]?.block;
+  if (text.length > LONGEST_HEADLINE || below?.kind !== 'paragraph' || text.length >= below.text.length) return false;
+  if (kind === 'listItem') return NUMBERED.test(text);
+  if (kind !== 'paragraph') return false;
+  return (place === 0 && blocks.length > FEWEST_BELOW) || CAPITALISED.test(text) || FRAGMENT.test(text);
+}
+
+const LONGEST_HEADLINE = 90;
+/** So many blocks below the first, and it is a title. */
+const FEWEST_BELOW = 3;
+const NUMBERED = /^\d{1,2}[.)] [^.?!]+\?$/;
+/** "What Ideology?": every word with a capital. */
+const CAPITALISED = /^\p{Lu}[^\s.?!]*(?: \p{Lu}[^\s.?!]*)+\?$/u;
+/** "HOW SAFE ARE FERRIES? The port says …": a heading run into its paragraph. */
+const IN_CAPITALS = /^\P{Ll}{8,}\?$/u;
+/** Two words or more, none of them one that makes a question or turns to a reader. */
+const FRAGMENT =
+  /^(?!.*\b(?:who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|can|could|will|would|should|may|might|must|have|has|had|you|your|we|our|i)\b)(?!(?:so|and|but|or|if|then|yet|sounds?|remember|right|really|not|ever|still|want|need|know|think|see)\b)[^\s.?!]+(?: [^\s.?!]+)+\?$/i;
+
+/** "Why is the ferry late? Mr. Orsk was asked." */
+const ASKED_AFTER = /^(?:\p{L}+\.? ){1,4}(?:asked|wondered)\b[^.?]{0,40}\.$/u;
+
+/** A turn of a printed interview ("Q: …", "QWhy now?"), or a post pasted in with its tags. */
+const isForeign = (text: string): boolean => text.startsWith('<') || /^Q\p{Lu}\p{Ll}/u.test(text) || isSpokenTurn(text);
+
+/** True when the mark at that place of the document is quoted, and the quotation goes on in the next sentence. */
+function isWithinQuotation({ block, facts }: OutlineBlock, at: number): boolean {
+  const place = at - block.start;
+  if (facts.quotations.some(({ inner }) => inner.start <= place && place < inner.end)) return true;
+  // Straight marks do not show which way they face: an odd one stands open, often into the next paragraph.
+  return ((block.text.slice(0, place).match(STRAIGHT)?.length ?? 0) & 1) === 1;
+}
+
+const STRAIGHT = /"|''/g;
 
 /** Quoted words ask: the mark stands inside the quotation that closes the sentence. */
 function endsInQuotation(text: string): boolean {
   const closing = /\?[!?]*(["”'’])[*_)\]]*$/.exec(text)?.[1];
   if (closing === undefined) return false;
-  if (closing === '”') return text.includes('“');
+  // A closing mark of which the sentence has no beginning closes what an earlier sentence opened.
+  if (closing === '”' || closing === '"') return true;
   return text.indexOf(closing) < text.lastIndexOf(closing);
 }
 
