@@ -20,6 +20,8 @@ const bounded: Readonly<Record<string, number>> = {
   'server/lsp/common/globs.ts': 1000,
   // Lines are cut at 2000 before they are looked at.
   'server/lsp/common/softwareDocumentation.ts': 2000,
+  // What stands beside a quotation, at most 60 characters on either side.
+  'server/engine/rules/sourcing/unattributedQuote.ts': 60,
   // Lists of our own, read when the engine is loaded.
   'server/engine/lexicons/emotiveWords.ts': 2000,
   'server/engine/lexicons/figureGroup.ts': 2000,
@@ -30,13 +32,7 @@ const bounded: Readonly<Record<string, number>> = {
  * felt. Each is to be mended; none may be added.
  */
 const toBeMended: readonly string[] = [
-  'server/engine/rules/boilerplate/headingGrammar.ts',
-  'server/engine/rules/boilerplate/publishingResidue.ts',
-  'server/engine/rules/boilerplate/seoSection.ts',
-  'server/engine/rules/boilerplate/stockHeading.ts',
   'server/engine/rules/integrity/outlineDamage.ts',
-  'server/engine/rules/integrity/statements.ts',
-  'server/engine/rules/sourcing/unattributedQuote.ts',
   'server/engine/rules/tone/rhetoricalQuestion.ts',
 ];
 

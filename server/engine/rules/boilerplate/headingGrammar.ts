@@ -8,7 +8,7 @@ export type StockHead = 'closing' | 'action' | 'outlook' | 'general';
 export function headingKind(heading: string): StockHead | undefined {
   const words = plain(heading);
   if (words === '' || words.length > 90) return undefined;
-  const parts = words.split(/\s*[:–—|]\s*|\s-\s/).filter((part) => part !== '');
+  const parts = words.split(/(?<!\s)\s*[:–—|]\s*|\s-\s/).filter((part) => part !== '');
   const [first, ...rest] = parts;
   if (!first) return undefined;
   const kind = kindOf(first);
@@ -22,10 +22,10 @@ function plain(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/^[\s#*_>•·-]+|[\s*_#]+$/g, '')
+    .replace(/^[\s#*_>•·-]+|(?<![\s*_#])[\s*_#]+$/g, '')
     .replace(/^(?:\d{1,2}|[ivx]{1,4})[.)]\s+|^(?:part|section|step) \d+\s?[:.–—-]?\s*/, '')
     .replace(/\p{Extended_Pictographic}\uFE0F?/gu, '')
-    .replace(/[.!?…]+$/, '')
+    .replace(/(?<![.!?…])[.!?…]+$/, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/:$/, '');

@@ -134,7 +134,7 @@ const hasPicture = (text: string): boolean =>
 
 /** A line without the marks of headings, lists and emphasis around it. */
 const bare = (line: string): string =>
-  /^[#*_•>]|[*_]$/.test(line) ? line.replace(/^(?:#{1,6}\s|[*_]{1,3}|[•>])\s*|\s*[*_]{1,3}$/g, '') : line;
+  /^[#*_•>]|[*_]$/.test(line) ? line.replace(/^(?:#{1,6}\s|[*_]{1,3}|[•>])\s*|(?<!\s)\s*[*_]{1,3}$/g, '') : line;
 
 function readLines({ block, facts }: OutlineBlock): Kept[] {
   const kept: Kept[] = [];

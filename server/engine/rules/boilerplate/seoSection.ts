@@ -95,7 +95,7 @@ const TRADE_PARTS =
 const THIS_TEXT =
   /\b(?:this|the|your) (?:content|article|post|piece|page|blog|text|headline)\b|\bthese keywords\b|\bkeywords? (?:such as|like|including)\b|^(?:use|include|incorporat\w+|optimi[sz]\w+|target|add|ensure|focus|weave|integrat\w+)\b/i;
 
-const plain = ({ block }: OutlineBlock): string => block.text.replace(/^[\s#*_>]+|[\s*_#:]+$/g, '');
+const plain = ({ block }: OutlineBlock): string => block.text.replace(/^[\s#*_>]+|(?<![\s*_#:])[\s*_#:]+$/g, '');
 
 const isField = (outline: OutlineBlock | undefined): boolean =>
   outline !== undefined && outline.block.kind !== 'heading' && LABEL.test(outline.block.text);

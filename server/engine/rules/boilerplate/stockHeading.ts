@@ -25,7 +25,7 @@ export const stockHeading = documentRule({
       const kind = headingKind(block.text);
       if (!kind) continue;
       const lead = block.text.length - block.text.replace(/^[\s#*_>•·-]+/, '').length;
-      const words = block.text.slice(lead).replace(/[\s*_#]+$/, '');
+      const words = block.text.slice(lead).replace(/(?<![\s*_#])[\s*_#]+$/, '');
       const start = block.start + lead;
       drafts.push({ start, end: start + words.length, message: `"${words}" ${SAY[kind]}` });
     }

@@ -90,7 +90,7 @@ function officesIn({ block: { text }, facts }: OutlineBlock): Statement[] {
     const past = PAST.test(sentence);
     for (const hit of sentence.matchAll(OFFICE)) {
       const { before = '', office = '', name = '' } = hit.groups ?? {};
-      const word = before.replace(/[\s-]+$/, '').toLowerCase();
+      const word = before.replace(/(?<![\s-])[\s-]+$/, '').toLowerCase();
       const former = FORMER.has(word);
       if (!former && (past || ANOTHER_TIME.has(word))) continue;
       const span = spanOf(hit, former ? 0 : before.length);

@@ -18,7 +18,7 @@ export function saidInSentence(text: string, quotation: Span, { sentences }: Pic
   const after = text.slice(quotation.end, quotation.end + MOST_AFTER);
   if (WAS_SAID.test(after)) return true;
   // "“…,” she fumed": a comma within the marks hands over to whoever speaks.
-  if (/,\P{L}*$/u.test(text.slice(quotation.start, quotation.end)) && SPEAKER.test(after)) return true;
+  if (/,[^\p{L},]*$/u.test(text.slice(quotation.start, quotation.end)) && SPEAKER.test(after)) return true;
   return [sentences[first - 1], sentences[last + 1]].some(
     (s) => s !== undefined && SAYING_VERB.test(text.slice(s.start, s.end)),
   );

@@ -103,10 +103,11 @@ function readTimes({ block, facts }: OutlineBlock): readonly Time[] {
   let found: Time[] | undefined;
   for (const { start, end } of facts.sentences) {
     const sentence = block.text.slice(start, end);
-    for (const time of timesIn(sentence)) {
-      // A year or day in the sentence says when, whatever else it says.
-      if (FIXED_TIME.test(lowerCase(sentence))) break;
-      found ??= [];
+    const times = timesIn(sentence);
+    // A year or day in the sentence says when, whatever else it says.
+    if (times.length === 0 || FIXED_TIME.test(lowerCase(sentence))) continue;
+    found ??= [];
+    for (const time of times) {
       found.push({ start: start + time.start, end: start + time.end, isRelative: time.isRelative });
     }
   }
