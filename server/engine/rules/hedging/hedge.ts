@@ -171,6 +171,7 @@ export const hedge = phraseRule({
       'The dam may burst, Arden Radio reported on Wednesday.',
       'And perhaps, Ana Ruiz said, it will rain.',
       'The ferry may as well have stayed in port.',
+      'The ferry was late, as might be expected in a storm.',
       'No one could have foreseen the storm.',
       'That sort of hard winter has become rare.',
     ],

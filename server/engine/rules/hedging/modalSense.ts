@@ -17,6 +17,8 @@ export function isDoubtfulModal(hit: PhraseHit): boolean {
   // A capital at the start of the sentence makes no name of "Ratification".
   const person =
     !opens && subject !== undefined && isPerson(subject) && !(isOpening(tokens, hit.first - 1) && isDeed(subject));
+  // "as might be expected": nothing is in doubt.
+  if (verb.lower === 'be' && verb.next === 'expected' && lowerOf(tokens[hit.first - 1]) === 'as') return false;
   // "it may as well be": a comparison.
   if (verb.adverb === 'as' || lowerOf(tokens[hit.first + 1]) === 'as') return false;
   // "odd as it may seem": a concession.

@@ -25,10 +25,10 @@ const CLAIM_OF =
 const DISCLOSED =
   /(?:filed|filing|filings|statement|report|testimony)(?!\p{L}).{0,80}, (?:reporting|listing|disclosing|citing|stating) /u;
 const SPEAKER =
-  /(?<![\p{L}’'.-])(\p{Lu}[\p{L}’'.-]*)\)? (?:has |have |had )?(?:since |also |later |again |earlier )?(?:said|says|told|announced|estimated|expects|rated|projects|forecasts|predicts|testified|wrote|argued|argues) (?!(?:goodbye|no to|yes to) )/u;
-/** "…, Arden Radio reported last month." */
+  /(?<![\p{L}’'.-])(\p{Lu}[\p{L}’'.-]*)\)? (?:has |have |had )?(?:since |also |later |again |earlier )?(?:said|says|told|announced|estimated|expects|charges that|rated|projects|forecasts|predicts|testified|wrote|argued|argues) (?!(?:goodbye|no to|yes to) )/u;
+/** "…, Arden Radio reported last month", "according to data released by the office". */
 const REPORTED_BY =
-  /, \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3} (?:has |had )?reported(?! (?:an? |the |its |their ))(?!\p{L})/u;
+  /, \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3} (?:(?:has |had )?reported|reports)(?! (?:an? |the |its |their ))(?!\p{L})/u;
 const NOBODY = new Set(
   'some many most others several few they people everyone nobody critics experts analysts officials observers insiders sources media'.split(
     ' ',

@@ -72,6 +72,7 @@ export const vagueAttribution = phraseRule({
       'Many officers, including Ida Moss, have argued for a larger boat.',
       'Some islanders would actually see their fares go up.',
       'According to Larkfield Research, the lake is warming.',
+      'A surprising 25 percent of investors said they did better than expected.',
       'Polls showed that few islanders thought of the lake as a danger.',
       'The members considered a deal that was struck late on Wednesday.',
     ],
@@ -135,7 +136,7 @@ function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean {
   if (before?.lexeme.lower === 'as' && hit.tokens.at(-1)?.lexeme.lower === 'as') return true;
   if (first && before && PRECEDING.has(before.lexeme.lower) && !OPEN_STARTS.has(first.lexeme.lower)) return true;
   if (hit.phrase.sense === 'people' && (isKnownGroup(hit) || isNamedBeside(tokens, hit.first, hit.last))) return true;
-  if (before?.pos === 'NUM' || before?.lexeme.shape === 'number') return true;
+  if (before?.pos === 'NUM' || before?.lexeme.shape === 'number' || isCounted(hit)) return true;
   for (let i = hit.first; i <= hit.last + 1 && i < tokens.length; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
@@ -182,6 +183,13 @@ const VAGUE_AGENTS = new Set(
     ' ',
   ),
 );
+
+/** "25 percent of investors said", "a majority of voters expect … 44 percent": they were asked and counted. */
+function isCounted({ sentence, first, last }: PhraseHit): boolean {
+  const { tokens } = sentence;
+  if (!tokens.some((t) => /^(?:percent|%)$/.test(t.lexeme.lower))) return false;
+  return tokens.some((t, i) => i >= first - 4 && i < last && /^(?:percent|%|majority|half)$/.test(t.lexeme.lower));
+}
 
 /** "would see their taxes go up": no view, but what happens to them. */
 function isLivedThrough({ tokens, sentence, last }: PhraseHit): boolean {
