@@ -102,6 +102,7 @@ export const inflatedSignificance = phraseRule({
       'Lund said the vote had sent a powerful message.',
       'Republicans said the ruling, which struck down the tax, illustrates the importance of good judges.',
       'The survey was printed in the Annals of Botany.',
+      'Opponents of the dam said the flood illustrates the importance of old maps.',
       'She sent a message to the board at noon.',
       'More than just under 400 people came, by the count of the police.',
       'The board reminded members of the deadline.',

@@ -38,7 +38,7 @@ function isKnown({ source, reports }: Attribution, { sentence: { tokens } }: Phr
 
 const SIDES = new Set(
   (
-    'republicans democrats conservatives liberals socialists communists nationalists tories greens unionists separatists ' +
+    'republicans democrats opponents supporters conservatives liberals socialists communists nationalists tories greens unionists separatists ' +
     'islamists monarchists report inquiry audit study investigation indictment lawsuit complaint ruling verdict'
   ).split(' '),
 );
