@@ -62,7 +62,7 @@ const PARTICLES = new Set(
 );
 
 function firstWords(text: string): string {
-  return /^\S+(?:\s+\S+){0,3}/.exec(text)?.[0].replace(/[.,;:!?]+$/, '') ?? text;
+  return /^\S+(?:\s+\S+){0,3}/.exec(text)?.[0].replace(/(?<![.,;:!?])[.,;:!?]+$/, '') ?? text;
 }
 
 const STOP = /[.!?…:;"”’'»)\]*_|-]\s*$/;
@@ -77,7 +77,7 @@ function cutOff(blocks: readonly OutlineBlock[]): Draft[] {
   const last = paragraphs.findLast(({ facts }) => wordsOf(facts) >= LONG);
   if (!last || paragraphs.length < FEWEST_PARAGRAPHS) return [];
   const text = last.block.text.trimEnd();
-  if (STOP.test(text) || /[/@]\S*$/.test(text) || last.block.hidden.some((h) => h.end >= text.length)) return [];
+  if (STOP.test(text) || /[/@][^\s/@]*$/.test(text) || last.block.hidden.some((h) => h.end >= text.length)) return [];
   // What goes on in small letters in the next block is a line broken in two, and reported as that.
   if (/^\p{Ll}/u.test(blocks[blocks.indexOf(last) + 1]?.block.text ?? '')) return [];
   const open = OPEN.test(text);
@@ -85,7 +85,7 @@ function cutOff(blocks: readonly OutlineBlock[]): Draft[] {
     const others = paragraphs.filter((p) => p !== last);
     if (last !== blocks.at(-1) || inCapitals(text) || others.some(({ block }) => !STOP.test(block.text))) return [];
   }
-  const tail = /\S+(?:\s+\S+){0,2}$/.exec(text)?.[0] ?? text;
+  const tail = /(?<!\S)\S+(?:\s+\S+){0,2}$/.exec(text)?.[0] ?? text;
   const end = last.block.start + text.length;
   return [{ start: end - tail.length, end, message: `The text breaks off after "${tail}". What followed?` }];
 }

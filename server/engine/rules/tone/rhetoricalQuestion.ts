@@ -99,7 +99,7 @@ const SPEAKS =
   /\b(?:said|says|add(?:s|ed)|ask(?:s|ed)|wrote|writes|tweeted|continued|continues|explained|explains|concluded|replied|message|statement|letter|tweet|speech)\b[^.?!:]{0,60}:$/i;
 const ANNOUNCED = 90;
 const NOT_ENDED = /^(?:[\p{L}\p{N};&=/]|[ \n]\p{Ll})/u;
-const ENDS = /\?[!?]*["”'’*_)\]]*$/;
+const ENDS = /(?<![!?])(?=!*\?)[!?]+["”'’*_)\]]*$/;
 /** "The reporter asked the captain: who …?": somebody in the text asks, not the writer. */
 const ASKED =
   /(?<!\b(?:you|we|i|one|many|some|to|be|might|may|would|will|are) )\b(?:asks|asked|wonders|wondered|inquire[sd]|tweeted|demand(?:s|ed)|wrote|writes|said|says)\b[^.?!]{0,80}[:,—–]\s?\S/iu;
@@ -148,7 +148,7 @@ const STRAIGHT = /"|''/g;
 
 /** Quoted words ask: the mark stands inside the quotation that closes the sentence. */
 function endsInQuotation(text: string): boolean {
-  const closing = /\?[!?]*(["”'’])[*_)\]]*$/.exec(text)?.[1];
+  const closing = /(?<![!?])(?=!*\?)[!?]+(["”'’])[*_)\]]*$/.exec(text)?.[1];
   if (closing === undefined) return false;
   // A closing mark of which the sentence has no beginning closes what an earlier sentence opened.
   if (closing === '”' || closing === '"') return true;
