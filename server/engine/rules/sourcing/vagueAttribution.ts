@@ -73,6 +73,7 @@ export const vagueAttribution = phraseRule({
       'Some islanders would actually see their fares go up.',
       'According to Larkfield Research, the lake is warming.',
       'A surprising 25 percent of investors said they did better than expected.',
+      'It is not known how many people saw the flare.',
       'Polls showed that few islanders thought of the lake as a danger.',
       'The members considered a deal that was struck late on Wednesday.',
     ],
@@ -132,6 +133,8 @@ function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean {
     hit.tokens.some((t, i) => t.lexeme.lower.endsWith('ing') && hit.tokens[i - 1]?.pos === 'NOUN' && t.pos === 'VERB')
   )
     return true;
+  // "how many people saw it": a question of number.
+  if (before?.lexeme.lower === 'how') return true;
   // "as many questions as answers": a noun that looks like a verb.
   if (before?.lexeme.lower === 'as' && hit.tokens.at(-1)?.lexeme.lower === 'as') return true;
   if (first && before && PRECEDING.has(before.lexeme.lower) && !OPEN_STARTS.has(first.lexeme.lower)) return true;

@@ -49,7 +49,7 @@ export const vaguePhrases: readonly Phrase[] = [
       'by (most|some|many|all) accounts',
       'according to (@openNumber)? (:ADJ,NOUN,PROPN,VERB)? (@thinkers|+observer|reports|rumours|rumors|+insider|estimates|some|many|+study|research|speculation)',
       '(+study|research|reports|evidence|surveys|polls|statistics|data|rumours|rumors|estimates|history) (have|has)? (:ADV)? (show|shows|shown|suggest|suggests|suggested|indicate|indicates|indicated|say|says|claim|claims|prove|proves|proven|demonstrate|demonstrates|find|circulate|swirl|abound) (that)?',
-      'in (one|another) (:ADJ)? (study|trial|experiment|survey|poll)',
+      'in (one|another) (:ADJ)? (study|experiment|survey|poll)',
       'in a (recent|new) (:ADJ)? (study|trial|experiment|survey|poll) ,',
       '(recent|new|some|many|several|numerous|multiple|various|countless|growing|unconfirmed) (:ADJ)? (+study|research|reports|evidence|surveys|polls|rumours|rumors|estimates) (have|has)? (:ADV)? (~show|~suggest|~indicate|~say|~claim|~prove|~demonstrate|~find|~link|~confirm)',
     ],
