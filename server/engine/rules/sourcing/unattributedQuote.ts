@@ -11,6 +11,7 @@ export const unattributedQuote = documentRule({
   id: 'unattributed-quote',
   category: 'sourcing',
   severity: 'warning',
+  stage: 'trial',
   title: 'Quotations without a speaker',
   what: 'Words stand in quotation marks, and the text does not say whose they are.',
   why: 'Quotation marks promise that somebody said exactly this. Without the speaker the promise cannot be kept; around a word or two the marks only hint at doubt, and leave open whose.',
