@@ -13,5 +13,7 @@ const KEPT = weasels.filter((entry) => !Object.hasOwn(weaselsLeftOut, entry));
  */
 export const weaselWords: Readonly<Record<'doubt' | 'number', readonly string[]>> = {
   doubt: KEPT.filter((entry) => DOUBTING.has(entry)),
-  number: KEPT.filter((entry) => !DOUBTING.has(entry)).map((entry) => (/^(?:a )?lots?$/.test(entry) ? `${entry} of` : entry)),
+  number: KEPT.filter((entry) => !DOUBTING.has(entry)).map((entry) =>
+    /^(?:a )?lots?$/.test(entry) ? `${entry} of` : entry,
+  ),
 };

@@ -21,10 +21,10 @@ export function unnamedSpeakers(
   for (const { source, cue, kind: own } of facts.attributions) {
     if (own !== kind || source === null || cue === null || !contains(sentence, source) || !contains(sentence, cue))
       continue;
-    const words = sentence.tokens.filter((t) => contains(source, t));
-    if (isCaused(sentence.tokens, source)) continue;
-    const first = sentence.tokens.findIndex((t) => contains(source, t));
-    if (first >= 0 && isNamedBeside(sentence.tokens, first, first + words.length - 1)) continue;
+    const first = firstFrom(sentence.tokens, source.start);
+    const words = wordsOf(sentence.tokens, first, source);
+    if (isCaused(sentence.tokens, first)) continue;
+    if (words.length > 0 && isNamedBeside(sentence.tokens, first, first + words.length - 1)) continue;
     if (!isCrowd(words, kind) || !holdsView(sentence.tokens, cue)) continue;
     if (facts.attributions.some((a) => a.kind !== kind && a.reports && contains(a.content, source))) continue;
     drafts.push({ start: source.start, end: source.end, message: say(source) });
@@ -32,10 +32,37 @@ export function unnamedSpeakers(
   return drafts;
 }
 
+/** Index of the first token that begins at an offset or after it; found by halving, since a sentence may be a whole text. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens of a span whose first token is known. */
+function wordsOf(tokens: readonly Token[], first: number, span: Span): readonly Token[] {
+  let last = first;
+  while (last < tokens.length && (tokens[last] as Token).end <= span.end) last++;
+  return tokens.slice(first, last);
+}
+
+/** Describing words between a verb and its object: more than this many is no phrase. */
+const MOST_DESCRIBING = 12;
+
 /** "lets outside developers write": they are the object of another verb. */
-function isCaused(tokens: readonly Token[], source: Span): boolean {
-  let i = tokens.findLastIndex((t) => t.end <= source.start);
-  while (i > 0 && DESCRIBING.has(tokens[i]?.pos ?? 'X') && !CAUSING.has(tokens[i]?.lexeme.lower ?? '')) i--;
+function isCaused(tokens: readonly Token[], first: number): boolean {
+  let i = first - 1;
+  while (
+    i > Math.max(0, first - MOST_DESCRIBING) &&
+    DESCRIBING.has(tokens[i]?.pos ?? 'X') &&
+    !CAUSING.has(tokens[i]?.lexeme.lower ?? '')
+  )
+    i--;
   return CAUSING.has(tokens[i]?.lexeme.lower ?? '');
 }
 
@@ -45,10 +72,11 @@ const VIEWS: ReadonlySet<string> = new Set(['speech', 'belief']);
 
 /** True when the cue is a verb by which a view is voiced or held, not one that merely does something. */
 function holdsView(tokens: readonly Token[], cue: Span): boolean {
-  const words = tokens.filter((t) => contains(cue, t));
+  const first = firstFrom(tokens, cue.start);
+  const words = wordsOf(tokens, first, cue);
   if (words.some((t) => t.lexeme.lower === 'not' || t.lexeme.lower === "n't")) return false;
   // "agree to form a council": they do it.
-  const next = tokens.find((t) => t.start >= cue.end);
+  const next = tokens[first + words.length];
   if (next?.lexeme.lower === 'to' && words.some((t) => /^(?:agree|pledge|promise|offer|vow)/.test(t.lexeme.lower)))
     return false;
   return words.some((t) => VIEWS.has(knownVerbs.get(t.lexeme.lower)?.kind ?? '') && !WITNESSED.has(t.lexeme.lower));
