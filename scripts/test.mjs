@@ -11,8 +11,8 @@ import { COUNTS } from './test/failures.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const MINUTE = 60_000;
 const [part, word = ''] = process.argv.slice(2);
-/** What starts processes and servers, or measures time; the quick part leaves it to the whole. */
-const SLOW = new Set(['cli', 'server', 'scripts', 'regexes', 'endurance']);
+/** What starts processes and servers, measures time, or tries by chance; the quick part leaves it to the whole. */
+const SLOW = new Set(['cli', 'server', 'scripts', 'regexes', 'endurance', 'engine/invariants']);
 /** Tests by chance try more often in the run of everything (test/engine/invariants/runs.ts). */
 const env = part === undefined ? { ...process.env, SECOND_READ_THOROUGH: '1' } : process.env;
 const total = { passed: 0, failed: 0, skipped: [] };
