@@ -1,6 +1,7 @@
 import type { Block } from '../document/document.ts';
 import { scoreSentence, shippedForm } from '../models/score.ts';
 import type { Options } from '../options/options.ts';
+import { firstWhere } from '../text/firstWhere.ts';
 import { perLexeme } from '../text/perLexeme.ts';
 import { contains, overlaps } from '../text/span.ts';
 import type { Sentence } from '../text/token.ts';
@@ -70,7 +71,7 @@ function answeringFor(
     const start = Math.min(one.content.start, one.cue?.start ?? one.content.start);
     const end = Math.max(one.content.end, one.cue?.end ?? 0);
     for (
-      let i = firstEndingAfter(sentences, start);
+      let i = firstWhere(sentences, (sentence) => sentence.end > start);
       i < sentences.length && (sentences[i] as Sentence).start < end;
       i++
     ) {
@@ -80,17 +81,6 @@ function answeringFor(
     }
   }
   return answering;
-}
-
-function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** True when the source answers for the claim: it is what they say, or the claim is that they say something. */

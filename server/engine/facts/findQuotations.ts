@@ -1,4 +1,5 @@
 import type { Block } from '../document/document.ts';
+import { firstWhere } from '../text/firstWhere.ts';
 import type { Sentence } from '../text/token.ts';
 import { countsAsWord } from './countsAsWord.ts';
 import { pairMarks } from './pairMarks.ts';
@@ -38,15 +39,6 @@ function trimmed(text: string): { start: number; end: number } {
 function wordCounter(sentences: readonly Sentence[]): (start: number, end: number) => number {
   const starts: number[] = [];
   for (const { tokens } of sentences) for (const t of tokens) if (countsAsWord(t.lexeme)) starts.push(t.start);
-  const before = (offset: number): number => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const before = (offset: number): number => firstWhere(starts, (start) => start >= offset);
   return (start, end) => before(end) - before(start);
 }

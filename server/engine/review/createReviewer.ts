@@ -1,10 +1,11 @@
 import type { Block, Document } from '../document/document.ts';
 import { parseDocument } from '../document/parseDocument.ts';
-import type { BlockFacts } from '../facts/blockFacts.ts';
 import { defaultOptions, type Options } from '../options/options.ts';
+import { perBlock } from '../rule/perBlock.ts';
 import type { Draft, OutlineBlock, Rule } from '../rule/rule.ts';
 import { rules as allRules } from '../rules/index.ts';
-import type { Span } from '../text/span.ts';
+import { firstWhere } from '../text/firstWhere.ts';
+import { contains, type Span } from '../text/span.ts';
 import { activeRules } from './activeRules.ts';
 import { type BlockMemory, createBlockMemory } from './blockMemory.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -152,19 +153,15 @@ function tagged(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> 
 
 const SILENT: ReadonlySet<Block['kind']> = new Set(['code', 'frontMatter', 'comment', 'note']);
 
-/** What findings of document rules within a block are called; an unchanged block keeps its facts. */
-const names = new WeakMap<BlockFacts, Map<string, string>>();
+/** What findings of document rules within a block are called. */
+const namesIn = perBlock(() => new Map<string, string>());
 
 /** The fingerprint of what a document rule found: within one block by that block's words, as for any other finding there. */
 function nameOf(d: Placed, text: string, outline: readonly OutlineBlock[]): string {
-  const { block, facts } = blockBefore(outline, d.start + 1) ?? {};
-  if (!block || !facts || d.start < block.start || d.end > block.end)
-    return fingerprint(d.rule.id, text, d.start, d.end);
-  let known = names.get(facts);
-  if (!known) {
-    known = new Map();
-    names.set(facts, known);
-  }
+  const within = blockBefore(outline, d.start + 1);
+  if (!within || !contains(within.block, d)) return fingerprint(d.rule.id, text, d.start, d.end);
+  const { block } = within;
+  const known = namesIn(within);
   const key = `${d.rule.id} ${d.start - block.start} ${d.end - block.start}`;
   let name = known.get(key);
   if (name === undefined) {
@@ -174,16 +171,9 @@ function nameOf(d: Placed, text: string, outline: readonly OutlineBlock[]): stri
   return name;
 }
 
-/** The last block that starts before an offset; found by halving. */
+/** The last block that starts before an offset; the first one where none does. */
 function blockBefore(outline: readonly OutlineBlock[], offset: number): OutlineBlock | undefined {
-  let low = 0;
-  let high = outline.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((outline[middle]?.block.start ?? 0) < offset) low = middle;
-    else high = middle - 1;
-  }
-  return outline[low];
+  return outline[Math.max(0, firstWhere(outline, ({ block }) => block.start >= offset) - 1)];
 }
 
 /** The last sentence that starts before an offset, in document order. */

@@ -1,3 +1,5 @@
+import { firstWhere } from './firstWhere.ts';
+
 /** A place as editors count it: zero-based line, UTF-16 code units from its start. */
 export interface Position {
   readonly line: number;
@@ -20,16 +22,7 @@ export function createLineIndex(text: string): LineIndex {
     if (code === 13 && text.charCodeAt(i + 1) === 10) continue;
     if (code === 10 || code === 13) starts.push(i + 1);
   }
-  const lineOf = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const lineOf = (offset: number): number => firstWhere(starts, (start) => start > offset) - 1;
   return {
     lineCount: starts.length,
     positionAt: (offset) => {

@@ -1,3 +1,4 @@
+import { firstWhere } from './firstWhere.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -14,14 +15,8 @@ export function overlapFinder(spans: readonly Span[]): (span: Span) => boolean {
     reach.push(furthest);
   }
   return ({ start, end }) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle] as Span).start < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (reach[low - 1] as number) > start;
+    const after = firstWhere(spans, (span) => span.start >= end);
+    return after > 0 && (reach[after - 1] as number) > start;
   };
 }
 

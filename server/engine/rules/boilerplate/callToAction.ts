@@ -1,6 +1,6 @@
-import type { BlockFacts } from '../../facts/blockFacts.ts';
 import { documentRule } from '../../rule/documentRule.ts';
-import type { Draft, OutlineBlock } from '../../rule/rule.ts';
+import { perBlock } from '../../rule/perBlock.ts';
+import type { Draft } from '../../rule/rule.ts';
 import { type VoiceSentence, voiceSentences } from '../../rule/voiceSentences.ts';
 import { ADDRESSED, ASKED, IMPERATIVE, INVITES_ACTION, POINTED } from './actionGrammar.ts';
 import { headingKind } from './headingGrammar.ts';
@@ -103,17 +103,7 @@ interface Reading {
   readonly invites: boolean;
 }
 
-/** What was read in a block is kept beside its facts, which last as long as the block is unchanged. */
-const known = new WeakMap<BlockFacts, readonly Reading[]>();
-
-function readingOf({ block, facts }: OutlineBlock): readonly Reading[] {
-  let kept = known.get(facts);
-  if (!kept) {
-    kept = voiceSentences({ block: { ...block, start: 0 }, facts }).map(readSentence);
-    known.set(facts, kept);
-  }
-  return kept;
-}
+const readingOf = perBlock((outline): readonly Reading[] => voiceSentences(outline).map(readSentence));
 
 function readSentence(sentence: VoiceSentence): Reading {
   if (!mayCall(sentence.text)) return { sentence, call: undefined, asked: undefined, invites: false };

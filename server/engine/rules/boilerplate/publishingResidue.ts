@@ -1,5 +1,5 @@
-import type { BlockFacts } from '../../facts/blockFacts.ts';
 import { documentRule } from '../../rule/documentRule.ts';
+import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { contains } from '../../text/span.ts';
 import { isCaptionLine, mayBeCaption } from './captionLine.ts';
@@ -102,8 +102,6 @@ interface Line {
 }
 
 type Kept = Omit<Line, 'start' | 'pictured'> & { readonly offset: number };
-/** What was found in a block; its facts stand for it, since an unchanged block keeps them. */
-const known = new WeakMap<BlockFacts, { readonly lines: readonly Kept[]; readonly picture: boolean }>();
 
 function linesOf(outline: OutlineBlock, index: number, all: readonly OutlineBlock[]): Line[] {
   const { block } = outline;
@@ -120,14 +118,8 @@ function linesOf(outline: OutlineBlock, index: number, all: readonly OutlineBloc
   }));
 }
 
-function keptOf(outline: OutlineBlock): { readonly lines: readonly Kept[]; readonly picture: boolean } {
-  let kept = known.get(outline.facts);
-  if (!kept) {
-    kept = { lines: readLines(outline), picture: hasPicture(outline.block.text) };
-    known.set(outline.facts, kept);
-  }
-  return kept;
-}
+/** The lines of a block, and whether there is a picture in it. */
+const keptOf = perBlock((outline) => ({ lines: readLines(outline), picture: hasPicture(outline.block.text) }));
 
 const hasPicture = (text: string): boolean =>
   text.includes('![') || (text.includes('<') && /<(?:img|figure)\b/i.test(text));

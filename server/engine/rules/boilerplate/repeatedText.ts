@@ -1,7 +1,6 @@
-import type { Block } from '../../document/document.ts';
-import type { BlockFacts } from '../../facts/blockFacts.ts';
 import { documentRule } from '../../rule/documentRule.ts';
-import type { Draft, OutlineBlock } from '../../rule/rule.ts';
+import { perBlock } from '../../rule/perBlock.ts';
+import type { Draft } from '../../rule/rule.ts';
 import type { Span } from '../../text/span.ts';
 import { isSmallWord, keysOf, wordsOf } from './repeatedKeys.ts';
 
@@ -100,18 +99,7 @@ const MOST_UNITS = 12;
 /** Share of word pairs that two sentences must have in common. */
 const ALIKE = 0.75;
 
-const known = new WeakMap<BlockFacts, readonly Unit[]>();
-
-function unitsOf({ block, facts }: OutlineBlock): readonly Unit[] {
-  let kept = known.get(facts);
-  if (!kept) {
-    kept = readUnits(block, facts);
-    known.set(facts, kept);
-  }
-  return kept;
-}
-
-function readUnits(block: Block, facts: BlockFacts): readonly Unit[] {
+const unitsOf = perBlock(({ block, facts }): readonly Unit[] => {
   const heading = block.kind === 'title' || block.kind === 'heading';
   const units: Unit[] = [];
   if (!heading && block.kind !== 'paragraph' && block.kind !== 'listItem') return units;
@@ -123,7 +111,7 @@ function readUnits(block: Block, facts: BlockFacts): readonly Unit[] {
     if (keys) units.push({ start, end, text, keys });
   }
   return units;
-}
+});
 
 function twinOf(unit: Unit, byKey: ReadonlyMap<string, readonly Placed[]>): Placed | undefined {
   for (const key of unit.keys)

@@ -121,7 +121,7 @@ function closingsOf(outline: OutlineBlock, grammars: readonly RegExp[]): Draft[]
   for (const { start, end, text, sourced } of voiceSentences(outline)) {
     // A figure, a source or somebody's words: the sentence holds something after all.
     if (/\d/.test(text) || text.length > 420) continue;
-    const span = { start: start - outline.block.start, end: end - outline.block.start };
+    const span = { start, end };
     if (outline.facts.quotations.some((q) => q.words > 3 && overlaps(q, span))) continue;
     const hit = grammars.map((grammar) => grammar.exec(text)).find((found) => found !== null);
     // "The coming days will tell" looks like a source, and is none.

@@ -1,5 +1,5 @@
-import type { BlockFacts } from '../../facts/blockFacts.ts';
 import { documentRule } from '../../rule/documentRule.ts';
+import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { shifted } from '../../text/span.ts';
 import { isMisspelt } from './isMisspelt.ts';
@@ -79,7 +79,6 @@ interface Reading {
   readonly statements: readonly Statement[];
 }
 
-const known = new WeakMap<BlockFacts, Reading>();
 const READ: ReadonlySet<OutlineBlock['block']['kind']> = new Set([
   'title',
   'heading',
@@ -90,17 +89,13 @@ const READ: ReadonlySet<OutlineBlock['block']['kind']> = new Set([
 ]);
 const NOTHING: Reading = { dates: [], statements: [] };
 
-/** What a block states, kept beside its facts, which last as long as it stays as it is. */
-function readingOf(outline: OutlineBlock): Reading {
-  let kept = known.get(outline.facts);
-  if (!kept) {
-    kept = READ.has(outline.block.kind)
+/** What a block states. */
+const readingOf = perBlock(
+  (outline): Reading =>
+    READ.has(outline.block.kind)
       ? { dates: wrongDates(outline.block.text), statements: statementsIn(outline) }
-      : NOTHING;
-    known.set(outline.facts, kept);
-  }
-  return kept;
-}
+      : NOTHING,
+);
 
 const SAY: Readonly<Record<Statement['kind'], (here: string, there: string) => string>> = {
   age: (here, there) => `"${here}" here, "${there}" elsewhere: which age is right?`,

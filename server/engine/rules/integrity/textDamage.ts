@@ -1,6 +1,6 @@
-import type { BlockFacts } from '../../facts/blockFacts.ts';
 import { documentRule } from '../../rule/documentRule.ts';
-import type { DocumentContext, Draft, OutlineBlock } from '../../rule/rule.ts';
+import { perBlock } from '../../rule/perBlock.ts';
+import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { blockDamage, type Damage } from './blockDamage.ts';
 import { outlineDamage } from './outlineDamage.ts';
 
@@ -20,9 +20,10 @@ export const textDamage = documentRule({
   note: 'What did the original say?',
   tag: 'clarify',
   find(context) {
+    const damageIn = context.format === 'markdown' ? damageInMarkdown : damageInText;
     const drafts: Draft[] = [];
     for (const outline of context.blocks) {
-      for (const { start, end, message } of damageOf(outline, context)) {
+      for (const { start, end, message } of damageIn(outline)) {
         drafts.push({ start: outline.block.start + start, end: outline.block.start + end, message });
       }
     }
@@ -60,7 +61,6 @@ export const textDamage = documentRule({
   },
 });
 
-const known = new WeakMap<BlockFacts, readonly Damage[]>();
 const READ: ReadonlySet<OutlineBlock['block']['kind']> = new Set([
   'title',
   'heading',
@@ -69,12 +69,9 @@ const READ: ReadonlySet<OutlineBlock['block']['kind']> = new Set([
   'quotation',
 ]);
 
-/** The damage inside a block, kept beside its facts, which last as long as it stays as it is. */
-function damageOf(outline: OutlineBlock, { format }: DocumentContext): readonly Damage[] {
-  let kept = known.get(outline.facts);
-  if (!kept) {
-    kept = READ.has(outline.block.kind) ? blockDamage(outline, format === 'markdown') : [];
-    known.set(outline.facts, kept);
-  }
-  return kept;
+const damageInMarkdown = perBlock((outline) => damageOf(outline, true));
+const damageInText = perBlock((outline) => damageOf(outline, false));
+
+function damageOf(outline: OutlineBlock, isMarkdown: boolean): readonly Damage[] {
+  return READ.has(outline.block.kind) ? blockDamage(outline, isMarkdown) : [];
 }

@@ -1,6 +1,7 @@
 import { knownVerbs } from '../../facts/knownVerbs.ts';
 import { isPersonNoun } from '../../lexicons/personNouns.ts';
 import type { BlockContext, Draft } from '../../rule/rule.ts';
+import { firstWhere } from '../../text/firstWhere.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Sentence, Token } from '../../text/token.ts';
 import { isNamedBeside } from './isNamedBeside.ts';
@@ -32,16 +33,9 @@ export function unnamedSpeakers(
   return drafts;
 }
 
-/** Index of the first token that begins at an offset or after it; found by halving, since a sentence may be a whole text. */
+/** Index of the first token that begins at an offset or after it; a sentence may be a whole text. */
 function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(tokens, ({ start }) => start >= offset);
 }
 
 /** The tokens of a span whose first token is known. */

@@ -3,6 +3,7 @@ import type { Claim } from '../../facts/claim.ts';
 import { documentRule } from '../../rule/documentRule.ts';
 import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock, Related } from '../../rule/rule.ts';
+import { firstWhere } from '../../text/firstWhere.ts';
 import { type Span, shifted } from '../../text/span.ts';
 import { sourcedNearby } from './sourcedNearby.ts';
 import { tellsItsSource } from './tellsItsSource.ts';
@@ -112,17 +113,14 @@ function headNote(blocks: readonly OutlineBlock[], claims: number): Draft[] {
   ];
 }
 
-/** The source that stands nearest, by halving; the earlier of two. */
+/** The source that stands nearest; the earlier of two. */
 function nearestOf(sources: readonly Span[], at: Span): Span {
-  let low = 0;
-  let high = sources.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sources[middle] as Span).start < at.start) low = middle + 1;
-    else high = middle;
-  }
-  const after = sources[low] as Span;
-  const before = sources[low - 1];
+  const next = Math.min(
+    firstWhere(sources, ({ start }) => start >= at.start),
+    sources.length - 1,
+  );
+  const after = sources[next] as Span;
+  const before = sources[next - 1];
   return before && at.start - before.end <= after.start - at.end ? before : after;
 }
 

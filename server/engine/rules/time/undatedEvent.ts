@@ -1,5 +1,5 @@
-import type { BlockFacts } from '../../facts/blockFacts.ts';
 import { documentRule } from '../../rule/documentRule.ts';
+import { perBlock } from '../../rule/perBlock.ts';
 import type { DocumentContext, Draft, OutlineBlock } from '../../rule/rule.ts';
 import { lowerCase } from '../../text/lowerCase.ts';
 import { overlapFinder } from '../../text/overlapFinder.ts';
@@ -86,20 +86,11 @@ export const undatedEvent = documentRule({
 /** "three days after": not the day of writing is missing, but that of the event. */
 const COUNTED = /\s(?:before|after|prior to|ahead of|leading up to)$/i;
 
-const known = new WeakMap<BlockFacts, readonly Time[]>();
 const READ: ReadonlySet<OutlineBlock['block']['kind']> = new Set(['paragraph', 'listItem']);
 
-/** The loose times of a block in the writer's own voice, relative to the block; kept beside its facts, which last as long as it does. */
-function timesOf({ block, facts }: OutlineBlock): readonly Time[] {
-  let kept = known.get(facts);
-  if (!kept) {
-    kept = READ.has(block.kind) ? readTimes({ block, facts }) : [];
-    known.set(facts, kept);
-  }
-  return kept;
-}
-
-function readTimes({ block, facts }: OutlineBlock): readonly Time[] {
+/** The loose times of a block in the writer's own voice, relative to the block. */
+const timesOf = perBlock(({ block, facts }): readonly Time[] => {
+  if (!READ.has(block.kind)) return NONE;
   let found: Time[] | undefined;
   for (const { start, end } of facts.sentences) {
     const sentence = block.text.slice(start, end);
@@ -119,7 +110,7 @@ function readTimes({ block, facts }: OutlineBlock): readonly Time[] {
     free = time.end;
     return true;
   });
-}
+});
 
 const NONE: readonly Time[] = [];
 

@@ -38,7 +38,7 @@ export const rhetoricalQuestion = documentRule({
           SPEAKER.test(text)
         )
           continue;
-        const at = source.lastIndexOf('?', end - 1);
+        const at = source.lastIndexOf('?', outline.block.start + end - 1);
         // "page.cfm?id=4", "C.?S. Moss", "his book Who Sank? shows": an address, a letter that was lost, a title.
         if (NOT_ENDED.test(source.slice(at + 1, at + 3)) || isWithinQuotation(outline, at)) continue;
         if (ASKED_AFTER.test(sentences[i + 1]?.text ?? '')) continue;
