@@ -62,7 +62,7 @@ const wrappers: Readonly<Record<string, readonly string[]>> = {
   'wink-eng-lite-web-model': [`${ENGINE}text/wink.ts`],
   '@lezer/markdown': [`${ENGINE}document/markdownTree.ts`],
   // The type of a tree's nodes is read where the tree is walked.
-  '@lezer/common': [`${ENGINE}document/markdownTree.ts`, `${ENGINE}document/parseMarkdown.ts`],
+  '@lezer/common': [`${ENGINE}document/markdownTree.ts`, `${ENGINE}document/markdownLeaves.ts`],
   sentiment: [`${ENGINE}facts/valence.ts`],
   hedges: [`${ENGINE}lexicons/hedgeWords.ts`],
   fillers: [`${ENGINE}lexicons/fillerWords.ts`],

@@ -22,6 +22,9 @@ export interface InlineSyntax {
   readonly references: ReadonlyMap<string, string>;
 }
 
+/** How plain text is read, and the words between HTML tags. */
+export const plainSyntax: InlineSyntax = { markdown: false, references: new Map() };
+
 /**
  * Reads the inline markup of `source` from `from` to `to` in one pass and linear time: what is hidden, where the links
  * lead, which notes and directives there are. `marks` are markers at the head of continuation lines (`>`), in order.

@@ -1,20 +1,24 @@
-import { proseOf } from '../text/prose.ts';
-import { bylineShape, captionShape } from './creditShape.ts';
+import { bylineShape } from './creditShape.ts';
 import type { Block, BlockKind } from './document.ts';
 import { headingShape, headlineShape } from './headingShape.ts';
+import type { Look } from './look.ts';
 
 /**
  * The same blocks, with the kinds that show only in their place: the headline, bare headings (a short line without a
  * final stop, with a paragraph below), bold lines that serve as headings, bylines near the top, captions. A bare or bold
- * heading has level 6: it says nothing of its depth, so it ends no section that a marked heading began. `bare` says
- * whether lines without markup may be headings, as in plain text.
+ * heading has level 6: it says nothing of its depth, so it ends no section that a marked heading began. `looks` are those
+ * of the blocks; `bare` says whether lines without markup may be headings, as in plain text.
  */
-export function outline(text: string, blocks: readonly Block[], bare: boolean): readonly Block[] {
-  const views = blocks.map((_, i) => viewOf(text, blocks, i));
+export function outline(
+  text: string,
+  blocks: readonly Block[],
+  looks: readonly Look[],
+  bare: boolean,
+): readonly Block[] {
   const kinds = blocks.map((block) => block.kind);
-  captionsAndBylines(views, kinds);
-  const title = titleIndex(blocks, views, kinds, bare);
-  headings(views, kinds, title, bare);
+  captionsAndBylines(looks, kinds);
+  const title = titleIndex(blocks, looks, kinds, bare);
+  headings(looks, kinds, title, bare ? (i) => isApart(text, blocks, i) : undefined);
   if (title >= 0) kinds[title] = 'title';
   return blocks.map((block, i) => {
     const kind = kinds[i] as BlockKind;
@@ -25,76 +29,30 @@ export function outline(text: string, blocks: readonly Block[], bare: boolean): 
 }
 
 const BARE_LEVEL = 6;
-/** Longer blocks are no headline, caption or byline. */
-const LONGEST = 400;
 /** A byline stands among the first blocks. */
 const TOP = 8;
 
-/** A block as its neighbours see it. */
-interface View {
-  readonly kind: BlockKind;
-  /** What a reader sees of a short block; empty for a long one. */
-  readonly words: string;
-  readonly length: number;
-  readonly lines: number;
-  /** True when an empty line (or the start or end of the text) stands on that side. */
-  readonly openAbove: boolean;
-  readonly openBelow: boolean;
-  /** True when it begins with a number, as an item of an ordered list does. */
-  readonly numbered: boolean;
-  /** True when all of it is set in bold. */
-  readonly bold: boolean;
-  /** True when all of it is set in italics or bold. */
-  readonly emphatic: boolean;
-  /** True for an image with a line in italics or bold under it. */
-  readonly imageAbove: boolean;
-  readonly silent: boolean;
+/** True when an empty line, or an end of the text, stands on both sides of a block. */
+function isApart(text: string, blocks: readonly Block[], i: number): boolean {
+  const { start, end } = blocks[i] as Block;
+  return isOpen(text, blocks[i - 1]?.end, start) && isOpen(text, end, blocks[i + 1]?.start);
 }
-
-function viewOf(text: string, blocks: readonly Block[], i: number): View {
-  const block = blocks[i] as Block;
-  let length = block.text.length;
-  for (const span of block.hidden) length -= span.end - span.start;
-  const isShort = length <= LONGEST;
-  const mayHead = length <= 120;
-  // Notes and comments were added later and change nothing.
-  const marked = isShort && block.hidden.length > 0 ? block.text.replace(ADDED, '').trim() : '';
-  const emphasis = WHOLLY_MARKED.exec(marked)?.[1] ?? '';
-  return {
-    kind: block.kind,
-    words: isShort ? proseOf(block.text, block.hidden).text.trim() : '',
-    length,
-    lines: isShort ? block.text.split(/\r\n?|\n/).length : 2,
-    openAbove: mayHead && isOpen(text, blocks[i - 1]?.end, block.start),
-    openBelow: mayHead && isOpen(text, block.end, blocks[i + 1]?.start),
-    numbered: /^\d/.test(block.text),
-    bold: emphasis.length >= 2,
-    imageAbove: isShort && IMAGE_AND_CAPTION.test(marked),
-    emphatic: emphasis !== '',
-    silent: block.kind === 'code' || block.kind === 'frontMatter' || block.kind === 'comment' || block.kind === 'note',
-  };
-}
-
-const ADDED = /\{>>[^{}]*<<\}|<!--[^<]*-->/g;
-const WHOLLY_MARKED = /^([*_]{1,3})(?=\S)(?:(?!\1)[\s\S])*\S\1$/;
-const IMAGE_AND_CAPTION =
-  /^(?:!\[[^\]]*\]\([^()]*\)\\?|<img\b[^<>]*>)\s*(?:\r\n?|\n|<br\s*\/?>)\s*([*_]{1,3})(?=\S)[^\r\n]*\S\1$/i;
 
 function isOpen(text: string, from: number | undefined, to: number | undefined): boolean {
   if (from === undefined || to === undefined) return true;
   return /(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]/.test(text.slice(from, Math.min(to, from + 200)));
 }
 
-function captionsAndBylines(views: readonly View[], kinds: BlockKind[]): void {
+function captionsAndBylines(looks: readonly Look[], kinds: BlockKind[]): void {
   let place = 0;
   let afterImage = false;
-  for (const [i, view] of views.entries()) {
-    if (view.silent) continue;
+  for (const [i, look] of looks.entries()) {
+    if (look.silent) continue;
     place++;
-    const isImage = view.kind === 'caption' && view.words === '';
-    if (view.kind === 'paragraph' && view.words !== '') {
-      if (captionShape(view.words) || (view.emphatic && afterImage) || view.imageAbove) kinds[i] = 'caption';
-      else if (place <= TOP && view.lines <= 2 && bylineShape(view.words)) kinds[i] = 'byline';
+    const isImage = look.kind === 'caption' && look.words === '';
+    if (look.kind === 'paragraph' && look.words !== '') {
+      if (look.caption || (look.emphatic && afterImage)) kinds[i] = 'caption';
+      else if (place <= TOP && look.lines <= 2 && bylineShape(look.words)) kinds[i] = 'byline';
     }
     afterImage = isImage;
   }
@@ -102,55 +60,70 @@ function captionsAndBylines(views: readonly View[], kinds: BlockKind[]): void {
 
 function titleIndex(
   blocks: readonly Block[],
-  views: readonly View[],
+  looks: readonly Look[],
   kinds: readonly BlockKind[],
   bare: boolean,
 ): number {
-  for (const [i, view] of views.entries()) {
+  for (const [i, look] of looks.entries()) {
     const kind = kinds[i];
-    if (view.silent || kind === 'caption' || kind === 'byline') continue;
+    if (look.silent || kind === 'caption' || kind === 'byline') continue;
     if (kind === 'heading') return (blocks[i] as Block).level === 1 ? i : -1;
-    const isHeadline = bare && kind === 'paragraph' && view.lines === 1 && headlineShape(view.words);
-    return isHeadline && hasTextAfter(views, kinds, i) ? i : -1;
+    const isHeadline = bare && kind === 'paragraph' && look.lines === 1 && headlineShape(look.words);
+    return isHeadline && hasTextAfter(looks, kinds, i) ? i : -1;
   }
   return -1;
 }
 
-function hasTextAfter(views: readonly View[], kinds: readonly BlockKind[], i: number): boolean {
-  for (let j = i + 1; j < views.length; j++) {
-    const view = views[j] as View;
-    if (view.silent || kinds[j] === 'caption' || kinds[j] === 'byline') continue;
+function hasTextAfter(looks: readonly Look[], kinds: readonly BlockKind[], i: number): boolean {
+  for (let j = i + 1; j < looks.length; j++) {
+    const look = looks[j] as Look;
+    if (look.silent || kinds[j] === 'caption' || kinds[j] === 'byline') continue;
     return true;
   }
   return false;
 }
 
-/** Goes from the end to the start, since a heading is known by what stands below it. */
-function headings(views: readonly View[], kinds: BlockKind[], title: number, bare: boolean): void {
+/**
+ * Goes from the end to the start, since a heading is known by what stands below it. Where lines without markup may be
+ * headings, `isApart` says whether one has empty lines around it.
+ */
+function headings(
+  looks: readonly Look[],
+  kinds: BlockKind[],
+  title: number,
+  isApart: ((i: number) => boolean) | undefined,
+): void {
   let below: 'nothing' | 'body' | 'heading' | 'headings' = 'nothing';
-  for (let i = views.length - 1; i > title; i--) {
-    const view = views[i] as View;
-    if (view.silent || kinds[i] === 'caption' || kinds[i] === 'byline') continue;
+  for (let i = looks.length - 1; i > title; i--) {
+    const look = looks[i] as Look;
+    if (look.silent || kinds[i] === 'caption' || kinds[i] === 'byline') continue;
     const stands = below === 'body' || below === 'heading';
-    if (stands && isHeading(view, kinds[i] as BlockKind, views[i - 1], bare)) {
+    if (stands && isHeading(i, looks, kinds[i] as BlockKind, isApart)) {
       kinds[i] = 'heading';
       below = below === 'body' ? 'heading' : 'headings';
-    } else below = kinds[i] === 'heading' ? 'heading' : isBody(view, kinds[i] as BlockKind) ? 'body' : 'nothing';
+    } else below = kinds[i] === 'heading' ? 'heading' : isBody(look, kinds[i] as BlockKind) ? 'body' : 'nothing';
   }
 }
 
-function isHeading(view: View, kind: BlockKind, above: View | undefined, bare: boolean): boolean {
-  if (view.lines !== 1) return false;
-  if (kind === 'paragraph' && view.bold) return headingShape(view.words, true);
-  if (!bare || (kind !== 'paragraph' && kind !== 'listItem')) return false;
-  const isApart = view.openAbove && view.openBelow;
+function isHeading(
+  i: number,
+  looks: readonly Look[],
+  kind: BlockKind,
+  isApart: ((i: number) => boolean) | undefined,
+): boolean {
+  const { lines, bold, words, length, numbered } = looks[i] as Look;
+  if (lines !== 1) return false;
+  if (kind === 'paragraph' && bold) return headingShape(words, true);
+  if (!isApart || (kind !== 'paragraph' && kind !== 'listItem') || length > LONGEST_HEADING) return false;
   // "1. Costs" with a paragraph below is a numbered heading; an item among items is not.
   if (kind === 'listItem')
-    return isApart && view.numbered && above?.kind !== 'listItem' && headingShape(view.words, true);
-  return headingShape(view.words, isApart);
+    return numbered && looks[i - 1]?.kind !== 'listItem' && headingShape(words, true) && isApart(i);
+  return headingShape(words, isApart(i));
 }
 
-function isBody(view: View, kind: BlockKind): boolean {
+const LONGEST_HEADING = 120;
+
+function isBody(look: Look, kind: BlockKind): boolean {
   if (kind === 'listItem' || kind === 'tableRow' || kind === 'quotation') return true;
-  return kind === 'paragraph' && (view.length >= 60 || /[.!?]["'”’)]*$/.test(view.words));
+  return kind === 'paragraph' && (look.length >= 60 || /[.!?]["'”’)]*$/.test(look.words));
 }

@@ -1,9 +1,5 @@
 import type { Document, Format } from './document.ts';
-import { frontMatter } from './frontMatter.ts';
-import { addSilent, type Harvest } from './harvest.ts';
-import { outline } from './outline.ts';
-import { parseMarkdown } from './parseMarkdown.ts';
-import { parsePlain } from './parsePlain.ts';
+import { createDocumentParser } from './documentParser.ts';
 
 /**
  * Reads a text into blocks, notes and directives. Takes any string and never throws; offsets are UTF-16 code units of
@@ -11,17 +7,5 @@ import { parsePlain } from './parsePlain.ts';
  * offsets, without white space at the ends. Time grows with the length of the text.
  */
 export function parseDocument(text: string, format: Format): Document {
-  const harvest: Harvest = { text, blocks: [], notes: [], directives: [] };
-  let from = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-  const matter = frontMatter(text, from);
-  if (matter) {
-    addSilent(harvest, 'frontMatter', matter);
-    from = matter.end;
-  }
-  if (format === 'markdown') parseMarkdown(harvest, from);
-  else parsePlain(harvest, from);
-  const blocks = outline(text, harvest.blocks, format !== 'markdown');
-  return { text, format, blocks, notes: harvest.notes, directives: harvest.directives };
+  return createDocumentParser(format).parse(text);
 }
-
-const BYTE_ORDER_MARK = 0xfeff;

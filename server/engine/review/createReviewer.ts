@@ -1,4 +1,5 @@
 import type { Block, Document } from '../document/document.ts';
+import { createDocumentParser } from '../document/documentParser.ts';
 import { parseDocument } from '../document/parseDocument.ts';
 import { defaultOptions, type Options } from '../options/options.ts';
 import { perBlock } from '../rule/perBlock.ts';
@@ -35,6 +36,7 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
   const options: Options = { ...defaultOptions, ...given };
   const active = activeRules(rules, options);
   const rulesOfTag = tagged(rules);
+  const parser = createDocumentParser(options.format);
   let memory = createBlockMemory();
   let reviewedBlocks = 0;
 
@@ -58,7 +60,7 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
 
   const update = (text: string): Review => {
     reviewedBlocks = 0;
-    const document = parseDocument(text, options.format);
+    const document = parser.parse(text);
     const problems = new Map<string, Problem>();
     const note = (problem: Problem): void => void (problems.has(problem.rule) || problems.set(problem.rule, problem));
     // Only what the text still holds is remembered, so the memory never outgrows the document.
@@ -122,6 +124,7 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
     prepare,
     forget: () => {
       memory = createBlockMemory();
+      parser.forget();
     },
     update,
     get reviewedBlocks() {

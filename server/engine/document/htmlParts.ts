@@ -1,14 +1,15 @@
 import type { Span } from '../text/span.ts';
 import type { BlockKind } from './document.ts';
-import { addBlock, addSilent, type Harvest } from './harvest.ts';
+import { type Leaf, silentLeaf } from './leaf.ts';
 import { trimStart } from './whiteSpace.ts';
 
 /**
- * Reads an HTML block of a Markdown text: what stands between block tags is a block each, with the kind of the tag it
- * stands in (`<p>` is a paragraph, `<h2>` a heading, `<li>` a list item ...). Scripts and styles are never read.
+ * The leaves in an HTML block of a Markdown text: what stands between block tags is one each, with the kind of the tag
+ * it stands in (`<p>` is a paragraph, `<h2>` a heading, `<li>` a list item ...). Scripts and styles are never read.
  */
-export function addHtml(harvest: Harvest, span: Span): void {
-  const source = harvest.text.slice(span.start, span.end);
+export function htmlParts(text: string, span: Span): readonly Leaf[] {
+  const source = text.slice(span.start, span.end);
+  const parts: Leaf[] = [];
   const open: Element[] = [];
   let at = 0;
   let opened = 0;
@@ -17,8 +18,11 @@ export function addHtml(harvest: Harvest, span: Span): void {
     if (start >= to) return;
     const inner = { start: span.start + start, end: span.start + to };
     const element = open[open.length - 1] ?? PARAGRAPH;
-    if (element.kind === 'code') addSilent(harvest, 'code', inner);
-    else addBlock(harvest, { ...inner, ...element, kind: kindIn(open, element.kind), body: inner }, PLAIN);
+    if (element.kind === 'code') parts.push(silentLeaf('code', inner));
+    else {
+      const { level } = element;
+      parts.push({ kind: kindIn(open, element.kind), level, ...inner, body: inner, marks: [], cells: undefined });
+    }
   };
   TAG.lastIndex = 0;
   for (let tag = TAG.exec(source); tag; tag = TAG.exec(source)) {
@@ -51,6 +55,7 @@ export function addHtml(harvest: Harvest, span: Span): void {
     }
   }
   flush(source.length);
+  return parts;
 }
 
 interface Element {
@@ -59,7 +64,6 @@ interface Element {
   readonly name: string;
 }
 
-const PLAIN = { markdown: false, references: new Map<string, string>() };
 /** Elements that are open at once; deeper ones are read as if they stood in the last. */
 const MOST_OPEN = 200;
 const TAG = /<(\/?)([a-z][a-z0-9-]*)(?:\s(?:[^<>"']|"[^"]*"|'[^']*')*)?\/?>|<!--/gi;

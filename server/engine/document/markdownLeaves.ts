@@ -1,45 +1,35 @@
-import type { SyntaxNodeRef } from '@lezer/common';
+import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import type { Span } from '../text/span.ts';
 import { referenceLabel } from './closeBracket.ts';
-import type { BlockKind } from './document.ts';
 import { footnoteLabel } from './footnoteLabel.ts';
-import { addBlock, addSilent, type Harvest, type Leaf } from './harvest.ts';
-import { addHtml } from './htmlBlock.ts';
-import { markdownTree } from './markdownTree.ts';
+import type { Leaf } from './leaf.ts';
 import { trimEnd, trimStart } from './whiteSpace.ts';
 
-/**
- * Reads the Markdown (CommonMark with GFM tables and task lists) from `from` on into `harvest`. The block structure is
- * Lezer's; the inline markup is read by `readInline`, in linear time. Everything inside a block quote is a quotation,
- * but for GitHub's alerts (`> [!NOTE]`), which are the writer's own words. A footnote's definition (`[^1]: ...`) is a
- * citation and no part of the article: it is a silent block of kind `note`, and its links are kept.
- */
-export function parseMarkdown(harvest: Harvest, from: number): void {
-  const { leaves, references } = readLeaves(harvest.text, from);
-  const syntax = { markdown: true, references };
-  for (const leaf of leaves) {
-    if (leaf.kind === 'html') addHtml(harvest, leaf);
-    else if (leaf.kind === 'code') addSilent(harvest, 'code', leaf);
-    else addBlock(harvest, { ...leaf, kind: leaf.kind }, syntax);
-  }
-}
-
-interface MarkdownLeaf extends Omit<Leaf, 'kind'> {
-  kind: BlockKind | 'html';
+/** What the block structure of a Markdown text comes to. */
+export interface MarkdownLeaves {
+  readonly leaves: readonly Leaf[];
+  /** Targets of reference links, by `referenceLabel`. */
+  readonly references: ReadonlyMap<string, string>;
 }
 
 /** A leaf that is being read. */
 interface Open {
-  readonly kind: MarkdownLeaf['kind'];
+  readonly kind: Leaf['kind'];
   readonly level: number;
   readonly start: number;
-  readonly marks: Span[];
-  readonly heads: Span[];
+  marks: Span[] | undefined;
+  heads: Span[] | undefined;
   readonly cells: Span[] | undefined;
 }
 
-function readLeaves(text: string, from: number): { leaves: MarkdownLeaf[]; references: ReadonlyMap<string, string> } {
-  const leaves: MarkdownLeaf[] = [];
+/**
+ * The leaves of a Markdown text (CommonMark with GFM tables and task lists) from `from` on, in order, and its link
+ * definitions. `tree` is Lezer's block structure of the text from `from` on. Everything inside a block quote is a
+ * quotation, but for GitHub's alerts (`> [!NOTE]`), which are the writer's own words. A footnote's definition
+ * (`[^1]: ...`) is a citation and no part of the article: it is a silent block of kind `note`, and its links are kept.
+ */
+export function markdownLeaves(text: string, from: number, tree: Tree): MarkdownLeaves {
+  const leaves: Leaf[] = [];
   const references = new Map<string, string>();
   /** Block quotes that hold the place that is being read; alerts do not count. */
   const quotes: boolean[] = [];
@@ -53,15 +43,15 @@ function readLeaves(text: string, from: number): { leaves: MarkdownLeaf[]; refer
       kind: prose === 'paragraph' && lists > 0 ? 'listItem' : prose,
       level: prose === 'paragraph' ? lists : prose === kind ? level : 0,
       start: from + node.from,
-      marks: [],
-      heads: [],
+      marks: undefined,
+      heads: undefined,
       cells: isRow ? [] : undefined,
     };
   };
-  markdownTree(text.slice(from)).iterate({
+  tree.iterate({
     enter: (node) => {
-      const heading = HEADING.exec(node.name);
-      if (heading) begin(node, 'heading', Number(heading[1]));
+      const heading = HEADINGS[node.name];
+      if (heading !== undefined) begin(node, 'heading', heading);
       else if (node.name === 'Blockquote') {
         quotes.push(!ALERT.test(text.slice(from + node.from, from + node.from + 40)));
         if (quotes[quotes.length - 1]) quoted++;
@@ -74,8 +64,8 @@ function readLeaves(text: string, from: number): { leaves: MarkdownLeaf[]; refer
       } else if (node.name in LEAVES) begin(node, LEAVES[node.name] as Open['kind']);
       else if (open) {
         const span = { start: from + node.from, end: from + node.to };
-        if (node.name === 'QuoteMark') open.marks.push(span);
-        else if (node.name === 'HeaderMark' || node.name === 'TaskMarker') open.heads.push(span);
+        if (node.name === 'QuoteMark') added(open, 'marks', span);
+        else if (node.name === 'HeaderMark' || node.name === 'TaskMarker') added(open, 'heads', span);
         else if (node.name === 'TableCell') open.cells?.push(span);
       }
       return true;
@@ -83,7 +73,7 @@ function readLeaves(text: string, from: number): { leaves: MarkdownLeaf[]; refer
     leave: (node) => {
       if (node.name === 'Blockquote') quoted -= quotes.pop() ? 1 : 0;
       else if (node.name === 'BulletList' || node.name === 'OrderedList') lists--;
-      else if (open && (node.name in LEAVES || node.name === 'LinkReference' || HEADING.test(node.name))) {
+      else if (open && (node.name in LEAVES || node.name === 'LinkReference' || node.name in HEADINGS)) {
         leaves.push(closed(text, open, from + node.to, leaves[leaves.length - 1]?.end ?? from));
         open = undefined;
       }
@@ -92,9 +82,12 @@ function readLeaves(text: string, from: number): { leaves: MarkdownLeaf[]; refer
   return { leaves, references };
 }
 
-const HEADING = /^(?:ATX|Setext)Heading(\d)$/;
+/** Levels of the nodes that are headings. */
+const HEADINGS: Readonly<Record<string, number>> = Object.fromEntries(
+  [1, 2, 3, 4, 5, 6].flatMap((level) => ['ATX', 'Setext'].map((style) => [`${style}Heading${level}`, level])),
+);
 const ALERT = /^>[ \t]*\[!\w+\]/;
-const LEAVES: Readonly<Record<string, MarkdownLeaf['kind']>> = {
+const LEAVES: Readonly<Record<string, Leaf['kind']>> = {
   Paragraph: 'paragraph',
   Task: 'paragraph',
   TableHeader: 'tableRow',
@@ -106,25 +99,36 @@ const LEAVES: Readonly<Record<string, MarkdownLeaf['kind']>> = {
   ProcessingInstructionBlock: 'code',
 };
 
-function closed(text: string, open: Open, end: number, previousEnd: number): MarkdownLeaf {
+function closed(text: string, open: Open, end: number, previousEnd: number): Leaf {
   // Between the start of its line and a leaf stand only markers of what holds it.
   let start = open.start;
-  while (start > previousEnd && !/[\r\n]/.test(text.charAt(start - 1))) start--;
+  while (start > previousEnd && !isLineEnd(text.charCodeAt(start - 1))) start--;
   let bodyStart = open.start;
   let bodyEnd = end;
-  for (const head of open.heads) {
+  for (const head of open.heads ?? NONE) {
     if (trimStart(text, bodyStart, head.start) === head.start) bodyStart = head.end;
     else bodyEnd = Math.min(bodyEnd, head.start);
   }
   bodyStart = trimStart(text, bodyStart, bodyEnd);
   bodyEnd = trimEnd(text, bodyStart, bodyEnd);
-  const alert = ALERT_LABEL.exec(text.slice(bodyStart, bodyStart + 40));
-  if (alert && open.kind !== 'quotation' && text.slice(start, bodyStart).includes('>')) bodyStart += alert[0].length;
+  if (bodyStart > start && open.kind !== 'quotation' && text.slice(start, bodyStart).includes('>'))
+    bodyStart += ALERT_LABEL.exec(text.slice(bodyStart, bodyStart + 40))?.[0].length ?? 0;
   const footnote = open.kind === 'paragraph' || open.kind === 'note' ? footnoteLabel(text, bodyStart) : 0;
   const body = { start: bodyStart + footnote, end: bodyEnd };
-  const leaf = { kind: footnote > 0 ? 'note' : open.kind, level: open.level, start, end, body, marks: open.marks };
-  return open.cells ? { ...leaf, cells: open.cells } : leaf;
+  const kind = footnote > 0 ? 'note' : open.kind;
+  return { kind, level: open.level, start, end, body, marks: open.marks ?? NONE, cells: open.cells };
 }
+
+/** Most leaves have no markers inside, and no list for them. */
+function added(open: Open, list: 'marks' | 'heads', span: Span): void {
+  const known = open[list];
+  if (known) known.push(span);
+  else open[list] = [span];
+}
+
+const NONE: readonly Span[] = [];
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 
 const ALERT_LABEL = /^\[!\w+\]/;
 

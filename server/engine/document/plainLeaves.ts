@@ -1,19 +1,20 @@
 import type { Span } from '../text/span.ts';
+import type { BlockKind } from './document.ts';
 import { footnoteLabel } from './footnoteLabel.ts';
-import { addBlock, addSilent, type Harvest } from './harvest.ts';
+import { type Leaf, silentLeaf } from './leaf.ts';
 import { type Line, readLines } from './line.ts';
 import { settleLines } from './settleLines.ts';
 import { softWraps, wrapColumn } from './softWrap.ts';
 import { spanningMarks } from './spanningMarks.ts';
 
 /**
- * Reads plain text from `from` on into `harvest`: one line a paragraph, or lines wrapped by hand between empty lines,
+ * The leaves of a plain text from `from` on, in order: one line a paragraph, or lines wrapped by hand between empty lines,
  * or both in one text. Takes in `#` headings, underlined headings, bullets and numbers, tables with bars or tabs, `>`
  * quotations, fenced code, and comments and notes on lines of their own. What is a headline, a bare heading, a byline
  * or a caption, `outline` tells afterwards.
  */
-export function parsePlain(harvest: Harvest, from: number): void {
-  const { text } = harvest;
+export function plainLeaves(text: string, from: number): readonly Leaf[] {
+  const leaves: Leaf[] = [];
   const lines = settleLines(text, readLines(text, from, spanningMarks(text, from)));
   const groups = grouped(text, lines);
   const column = wrapColumn(
@@ -25,16 +26,21 @@ export function parsePlain(harvest: Harvest, from: number): void {
     const first = group.lines[0] as Line;
     const last = group.lines[group.lines.length - 1] as Line;
     if (first.kind !== 'item') indents.length = 0;
-    if (group.kind === 'code') addSilent(harvest, 'code', { start: first.start, end: last.end });
+    if (group.kind === 'code') leaves.push(silentLeaf('code', { start: first.start, end: last.end }));
     else if (group.kind === 'underlined') {
       const level = text.charAt(last.start) === '=' ? 1 : 2;
-      addBlock(harvest, { kind: 'heading', level, start: first.start, end: last.end, body: first }, PLAIN);
-    } else if (group.kind === 'single') addSingle(harvest, first);
-    else addRun(harvest, group.lines, column, first.kind === 'item' ? depthOf(indents, first.indent) : 0);
+      leaves.push(leafOf('heading', level, { start: first.start, end: last.end }, first));
+    } else if (group.kind === 'single') leaves.push(singleLeaf(text, first));
+    else addRun(leaves, text, group.lines, column, first.kind === 'item' ? depthOf(indents, first.indent) : 0);
   }
+  return leaves;
 }
 
-const PLAIN = { markdown: false, references: new Map<string, string>() };
+function leafOf(kind: BlockKind, level: number, { start, end }: Span, body: Span, marks = NONE): Leaf {
+  return { kind, level, start, end, body: { start: body.start, end: body.end }, marks, cells: undefined };
+}
+
+const NONE: readonly Span[] = [];
 
 interface Group {
   /** `run`: lines that may be one paragraph; `single`: a line that stands for itself. */
@@ -86,30 +92,22 @@ function isUnderline(text: string, line: Line, under: Line): boolean {
   return /^(?:={3,}|-{3,})$/.test(text.slice(under.start, under.end));
 }
 
-function addSingle(harvest: Harvest, line: Line): void {
-  const { text } = harvest;
+function singleLeaf(text: string, line: Line): Leaf {
   const body = { start: line.body, end: line.end };
-  if (line.kind === 'row') {
-    addBlock(
-      harvest,
-      { kind: 'tableRow', level: 0, start: line.start, end: line.end, body, cells: cellsOf(text, line) },
-      PLAIN,
-    );
-  } else if (line.kind === 'heading') {
+  if (line.kind === 'row') return { ...leafOf('tableRow', 0, line, body), cells: cellsOf(text, line) };
+  if (line.kind === 'heading') {
     const closing = /(?<![ \t])[ \t]+#+$/.exec(text.slice(line.body, line.end));
     body.end -= closing?.[0].length ?? 0;
-    addBlock(harvest, { kind: 'heading', level: line.number, start: line.start, end: line.end, body }, PLAIN);
-  } else {
-    const label = footnoteLabel(text, line.start);
-    const kind = label > 0 ? 'note' : 'paragraph';
-    body.start += label;
-    addBlock(harvest, { kind, level: 0, start: line.start, end: line.end, body }, PLAIN);
+    return leafOf('heading', line.number, line, body);
   }
+  const label = footnoteLabel(text, line.start);
+  body.start += label;
+  return leafOf(label > 0 ? 'note' : 'paragraph', 0, line, body);
 }
 
-/** One block for each paragraph of a run. */
-function addRun(harvest: Harvest, run: readonly Line[], column: number, depth: number): void {
-  const soft = softWraps(harvest.text, run, column);
+/** Adds one leaf for each paragraph of a run. */
+function addRun(leaves: Leaf[], text: string, run: readonly Line[], column: number, depth: number): void {
+  const soft = softWraps(text, run, column);
   for (let i = 0; i < run.length; ) {
     let end = i + 1;
     while (
@@ -123,12 +121,10 @@ function addRun(harvest: Harvest, run: readonly Line[], column: number, depth: n
     const last = run[end - 1] as Line;
     const kind = first.kind === 'item' ? 'listItem' : first.kind === 'quote' ? 'quotation' : 'paragraph';
     const marks =
-      first.kind === 'quote' ? run.slice(i + 1, end).map((line) => ({ start: line.start, end: line.body })) : [];
-    const body = { start: first.body, end: last.end };
-    addBlock(
-      harvest,
-      { kind, level: kind === 'listItem' ? depth : 0, start: first.start, end: last.end, body, marks },
-      PLAIN,
+      first.kind === 'quote' ? run.slice(i + 1, end).map((line) => ({ start: line.start, end: line.body })) : NONE;
+    const level = kind === 'listItem' ? depth : 0;
+    leaves.push(
+      leafOf(kind, level, { start: first.start, end: last.end }, { start: first.body, end: last.end }, marks),
     );
     i = end;
   }
