@@ -24,11 +24,15 @@ const SPOKE = new Set(
  * the clause that says who spoke them (“Really?” asked Ann); it is split where a full stop inside closing quotes was missed.
  */
 export function mendSentences(text: string, tokens: readonly Token[], starts: readonly number[]): number[] {
-  const boundaries = new Set(starts);
-  const mended: number[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (i === 0) mended.push(0);
-    else if (boundaries.has(i) ? !isJoined(tokens, i) : isMissed(text, tokens, i)) mended.push(i);
+  if (tokens.length === 0) return [];
+  const mended = [0];
+  let next = starts[0] === 0 ? 1 : 0;
+  for (let i = 1; i < tokens.length; i++) {
+    const begins = starts[next] === i;
+    if (begins) next++;
+    // Only a mark can end a sentence, so most places need no closer look.
+    else if ((tokens[i - 1] as Token).lexeme.shape !== 'mark') continue;
+    if (begins ? !isJoined(tokens, i) : isMissed(text, tokens, i)) mended.push(i);
   }
   return mended;
 }

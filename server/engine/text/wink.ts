@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import { type Lexeme, lexeme } from './lexeme.ts';
+import { perLexeme } from './perLexeme.ts';
 import type { PartOfSpeech, Token } from './token.ts';
 
 /** What the tagger found: tokens with offsets into the given text, and the index of each sentence's first token. */
@@ -124,7 +125,7 @@ const SPACE = 32;
 /** Tags `text` from `from` to `to` and adds the result to `tagged`. */
 function tagPart(text: string, from: number, to: number, tagged: Tagged): void {
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
-  if (part.trim() === '') return;
+  if (!/\S/.test(part)) return;
   nlp ??= winkNLP(watchedModel, ['sbd', 'pos']);
   const { tokens, sentences } = nlp.readDoc(part).out(nlp.its.readabilityStats) as unknown as Raw;
   // A part after a long run goes on with the run's sentence.
@@ -162,19 +163,16 @@ function lexemeOf(form: number): Lexeme | null {
 
 const STOPPED_WORD = /^(?:no|not|so|it|us|in|am|art|fig|sat|sun|mass|wash|pop|gal|inn|bull)\.$/i;
 
+/** The word in a form that the tagger takes for an abbreviation, though it may as well end a sentence. */
+const stoppedWord = perLexeme(({ text }) => (STOPPED_WORD.test(text) ? lexeme(text.slice(0, -1)) : null));
+
 function addToken(tokens: Token[], start: number, word: Lexeme, pos: PartOfSpeech): void {
-  const value = word.text;
-  // The tagger takes a final "no." for the abbreviation of "number"; whether it is one shows only in what follows.
-  if (value.length > 2 && value.endsWith('.') && STOPPED_WORD.test(value)) {
-    const unstopped = lexeme(value.slice(0, -1));
-    tokens.push({
-      start,
-      end: start + value.length - 1,
-      pos: unstopped.lower === 'no' ? 'DET' : pos,
-      lexeme: unstopped,
-    });
-    tokens.push({ start: start + value.length - 1, end: start + value.length, pos: 'PUNCT', lexeme: lexeme('.') });
-    return;
+  const end = start + word.text.length;
+  const stopped = stoppedWord(word);
+  if (stopped === null) tokens.push({ start, end, pos, lexeme: word });
+  else {
+    // The tagger takes a final "no." for the abbreviation of "number"; whether it is one shows only in what follows.
+    tokens.push({ start, end: end - 1, pos: stopped.lower === 'no' ? 'DET' : pos, lexeme: stopped });
+    tokens.push({ start: end - 1, end, pos: 'PUNCT', lexeme: lexeme('.') });
   }
-  tokens.push({ start, end: start + value.length, pos, lexeme: word });
 }
