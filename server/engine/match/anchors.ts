@@ -65,7 +65,7 @@ const reaches = new WeakMap<Element, Reach | null>();
 /** A word that is not common is met about this often in 10,000. */
 const RARE = 0.3;
 
-function reachOfWords(words: ReadonlySet<string> | null): Reach | undefined {
+function reachOfWords(words: readonly string[] | null): Reach | undefined {
   if (!words) return undefined;
   let frequency = 0;
   const anchors: Anchor[] = [];

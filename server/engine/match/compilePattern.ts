@@ -1,17 +1,18 @@
+import { type Lexeme, lexeme } from '../text/lexeme.ts';
 import type { PartOfSpeech, Token } from '../text/token.ts';
 import type { Element } from './parsePattern.ts';
 
 /** A step of a compiled pattern: what the token at hand must be, and the steps that may come after it. */
 export interface Step {
   readonly kind: 'token' | 'gap' | 'start' | 'end' | 'done';
+  /** The bits of the words it takes (see `bitOf`), all bits where it takes any word: one test turns nearly all others away. */
+  readonly bits: number;
   readonly words: ReadonlySet<string> | null;
-  readonly tags: ReadonlySet<PartOfSpeech> | null;
+  readonly tags: readonly PartOfSpeech[] | null;
   /** Most tokens a gap passes over. */
   readonly most: number;
   readonly next: readonly Step[];
 }
-
-const DONE: Step = { kind: 'done', words: null, tags: null, most: 0, next: [] };
 
 /** Turns the elements of a pattern into steps; gives those a match may begin with. */
 export function compilePattern(elements: readonly Element[], next: readonly Step[] = [DONE]): readonly Step[] {
@@ -20,19 +21,48 @@ export function compilePattern(elements: readonly Element[], next: readonly Step
   return steps;
 }
 
+const ALL_BITS = -1;
+const DONE: Step = { kind: 'done', bits: ALL_BITS, words: null, tags: null, most: 0, next: [] };
+
 function compileElement(element: Element, next: readonly Step[]): readonly Step[] {
   switch (element.kind) {
-    case 'word':
-      return [{ kind: 'token', words: element.words, tags: element.tags, most: 0, next }];
+    case 'word': {
+      const { bits, words } = element.words ? vocabularyOf(element.words) : ANY_WORD;
+      return [{ kind: 'token', bits, words, tags: element.tags, most: 0, next }];
+    }
     case 'group': {
       const inside = element.alternatives.filter((a) => a.length > 0).flatMap((a) => compilePattern(a, next));
       return element.optional ? [...inside, ...next] : inside;
     }
     case 'gap':
-      return [{ kind: 'gap', words: null, tags: null, most: element.most, next }];
+      return [{ kind: 'gap', bits: ALL_BITS, words: null, tags: null, most: element.most, next }];
     default:
-      return [{ kind: element.kind, words: null, tags: null, most: 0, next }];
+      return [{ kind: element.kind, bits: ALL_BITS, words: null, tags: null, most: 0, next }];
   }
+}
+
+interface Vocabulary {
+  readonly bits: number;
+  readonly words: ReadonlySet<string> | null;
+}
+
+const ANY_WORD: Vocabulary = { bits: ALL_BITS, words: null };
+
+/** Made once for a list of words that many patterns name. */
+const vocabularies = new WeakMap<readonly string[], Vocabulary>();
+
+function vocabularyOf(words: readonly string[]): Vocabulary {
+  let found = vocabularies.get(words);
+  if (!found) {
+    found = { bits: words.reduce((bits, word) => bits | bitOf(lexeme(word)), 0), words: new Set(words) };
+    vocabularies.set(words, found);
+  }
+  return found;
+}
+
+/** One of 32 bits, by the spelling. */
+function bitOf({ hash }: Lexeme): number {
+  return 1 << (hash >>> 27);
 }
 
 const GAP_STOPS = new Set(['.', ';', ':', '?', '!', '"', '(', ')', '—']);
@@ -49,7 +79,7 @@ export function matchSteps(given: readonly Step[], tokens: readonly Token[], fro
     const step = steps[0] as Step;
     if (step.kind === 'done') return at;
     if (step.kind !== 'token') break;
-    if (!fits(step, tokens[at])) return -1;
+    if (!fits(step, tokens, at)) return -1;
     at++;
     steps = step.next;
   }
@@ -61,9 +91,13 @@ export function matchSteps(given: readonly Step[], tokens: readonly Token[], fro
   return best;
 }
 
-function fits({ words, tags }: Step, token: Token | undefined): boolean {
+function fits(step: Step, tokens: readonly Token[], at: number): boolean {
+  if (at >= tokens.length) return false;
+  const token = tokens[at] as Token;
   return (
-    token !== undefined && (words === null || words.has(token.lexeme.lower)) && (tags === null || tags.has(token.pos))
+    (step.bits & bitOf(token.lexeme)) !== 0 &&
+    (step.words === null || step.words.has(token.lexeme.lower)) &&
+    (step.tags === null || step.tags.includes(token.pos))
   );
 }
 
@@ -72,7 +106,7 @@ function matchStep(step: Step, tokens: readonly Token[], at: number, opening: nu
     case 'done':
       return at;
     case 'token':
-      return fits(step, tokens[at]) ? matchSteps(step.next, tokens, at + 1, opening) : -1;
+      return fits(step, tokens, at) ? matchSteps(step.next, tokens, at + 1, opening) : -1;
     case 'gap':
       // The nearest continuation: a longer gap would let a phrase run across what has nothing to do with it.
       for (let skipped = 0; skipped <= step.most; skipped++) {

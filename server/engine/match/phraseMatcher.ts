@@ -1,3 +1,4 @@
+import { type Lexeme, lexemePlace } from '../text/lexeme.ts';
 import type { Sentence, Token } from '../text/token.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
 import { compilePattern, matchSteps, type Step } from './compilePattern.ts';
@@ -14,7 +15,7 @@ export interface PhraseMatch<Owner> {
 
 export interface PhraseMatcher<Owner> {
   /** Every place in the sentence where a phrase begins, in order, longer matches first; for each phrase the longest there. */
-  find(sentence: Sentence): PhraseMatch<Owner>[];
+  find(sentence: Sentence): readonly PhraseMatch<Owner>[];
 }
 
 interface Compiled<Owner> {
@@ -31,8 +32,20 @@ interface Compiled<Owner> {
 interface Candidate<Owner> {
   readonly compiled: Compiled<Owner>;
   /** How many tokens of a match come before the anchor. */
-  readonly least: number;
-  readonly most: number;
+  least: number;
+  most: number;
+}
+
+/** All patterns by the words they are looked for by. */
+interface Index<Owner> {
+  readonly byWord: Map<string, Entry<Owner>>;
+  /** The entry of every other word. */
+  readonly nothing: Entry<Owner>;
+}
+
+interface Entry<Owner> {
+  readonly byWord: ReadonlyMap<string, Entry<Owner>>;
+  readonly candidates: Candidate<Owner>[];
 }
 
 /**
@@ -42,57 +55,78 @@ interface Candidate<Owner> {
 export function createPhraseMatcher<Owner>(
   owned: Iterable<{ readonly owner: Owner; readonly phrases: readonly Phrase[] }>,
 ): PhraseMatcher<Owner> {
-  const byWord = new Map<string, Candidate<Owner>[]>();
+  const index = createIndex<Owner>();
   let rank = 0;
   for (const { owner, phrases } of owned) {
     for (const phrase of phrases) {
       const elements = parsePattern(phrase.pattern);
       const anchors = anchorsOf(elements);
       if (!anchors) throw new Error(`phrase pattern "${phrase.pattern}": a word must stand in every match`);
-      const compiled: Compiled<Owner> = { owner, phrase, elements, steps: undefined, rank: rank++ };
-      for (const { word, least, most } of widest(anchors)) {
-        const candidates = byWord.get(word);
-        if (candidates) candidates.push({ compiled, least, most });
-        else byWord.set(word, [{ compiled, least, most }]);
-      }
+      addToIndex(index, { owner, phrase, elements, steps: undefined, rank: rank++ }, anchors);
     }
   }
-  return { find: (sentence) => findIn(sentence, byWord) };
+  return { find: (sentence) => findIn(sentence, index) };
 }
 
-/** One anchor a word: a pattern that holds it in several places is looked for around it once. */
-function widest(anchors: readonly Anchor[]): Iterable<Anchor> {
-  const byWord = new Map<string, Anchor>();
+function createIndex<Owner>(): Index<Owner> {
+  const byWord = new Map<string, Entry<Owner>>();
+  return { byWord, nothing: { byWord, candidates: [] } };
+}
+
+/** Adds a pattern once a word: one that holds it in several places is looked for around it once. */
+function addToIndex<Owner>({ byWord }: Index<Owner>, compiled: Compiled<Owner>, anchors: readonly Anchor[]): void {
   for (const { word, least, most } of anchors) {
-    const known = byWord.get(word) ?? { least, most };
-    byWord.set(word, { word, least: Math.min(least, known.least), most: Math.max(most, known.most) });
+    let entry = byWord.get(word);
+    if (!entry) {
+      entry = { byWord, candidates: [] };
+      byWord.set(word, entry);
+    }
+    const { candidates } = entry;
+    const last = candidates.at(-1);
+    if (last?.compiled !== compiled) candidates.push({ compiled, least, most });
+    else {
+      last.least = Math.min(last.least, least);
+      last.most = Math.max(last.most, most);
+    }
   }
-  return byWord.values();
 }
 
-function findIn<Owner>(
-  { tokens }: Sentence,
-  byWord: ReadonlyMap<string, readonly Candidate<Owner>[]>,
-): PhraseMatch<Owner>[] {
-  const found: Found<Owner>[] = [];
-  const opening = firstWord(tokens);
+const PLACE = lexemePlace();
+
+/** What the index says of a word; kept with the lexeme for the index that asked last, since there is one but in tests. */
+function entryOf<Owner>(lexeme: Lexeme, index: Index<Owner>): Entry<Owner> {
+  const kept = lexeme.kept[PLACE] as Entry<Owner> | undefined;
+  if (kept?.byWord === index.byWord) return kept;
+  const found = index.byWord.get(lexeme.lower) ?? index.nothing;
+  lexeme.kept[PLACE] = found;
+  return found;
+}
+
+function findIn<Owner>({ tokens }: Sentence, index: Index<Owner>): readonly PhraseMatch<Owner>[] {
+  let found: Found<Owner>[] | undefined;
+  let opening = -1;
   for (let i = 0; i < tokens.length; i++) {
-    const candidates = byWord.get((tokens[i] as Token).lexeme.lower);
-    if (!candidates) continue;
-    for (const { compiled, least, most } of candidates) {
+    const { candidates } = entryOf((tokens[i] as Token).lexeme, index);
+    for (let k = 0; k < candidates.length; k++) {
+      const { compiled, least, most } = candidates[k] as Candidate<Owner>;
       compiled.steps ??= compilePattern(compiled.elements);
+      if (opening < 0) opening = firstWord(tokens);
       for (let first = Math.max(0, i - most); first <= i - least; first++) {
         const end = matchSteps(compiled.steps, tokens, first, opening);
         if (end <= i) continue;
         const { owner, phrase, rank } = compiled;
-        if (!isFound(found, phrase, first)) found.push({ owner, phrase, first, last: end - 1, rank });
+        if (!found) found = [{ owner, phrase, first, last: end - 1, rank }];
+        else if (!isFound(found, phrase, first)) found.push({ owner, phrase, first, last: end - 1, rank });
         break;
       }
     }
   }
+  if (!found) return NOTHING;
   if (found.length > 1) found.sort((a, b) => a.first - b.first || b.last - a.last || a.rank - b.rank);
   return found;
 }
+
+const NOTHING: readonly never[] = [];
 
 interface Found<Owner> extends PhraseMatch<Owner> {
   readonly rank: number;
