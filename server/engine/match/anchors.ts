@@ -13,83 +13,94 @@ export interface Anchor {
  * met least often. Undefined where a match may hold no word at all.
  */
 export function anchorsOf(elements: readonly Element[]): readonly Anchor[] | undefined {
-  return reachOf(elements)?.anchors;
+  const anchors: Anchor[] = [];
+  return addAnchors(anchors, elements, 0, 0) ? anchors : undefined;
 }
 
-/** Anchors and how often they are met. */
-interface Reach {
-  readonly anchors: readonly Anchor[];
-  /** How many times in 10,000 tokens one of the words stands. */
+/** Adds the anchors of elements before which `before` to `atMost` tokens of the match stand; false where there are none. */
+function addAnchors(anchors: Anchor[], elements: readonly Element[], before: number, atMost: number): boolean {
+  const rarest = rarestOf(elements);
+  if (!rarest) return false;
+  const { element } = rarest;
+  const least = before + rarest.least;
+  const most = atMost + rarest.most;
+  if (element.kind === 'word') for (const word of element.words ?? []) anchors.push({ word, least, most });
+  if (element.kind === 'group') for (const inside of element.alternatives) addAnchors(anchors, inside, least, most);
+  return true;
+}
+
+/** How often one of the words of an element stands in 10,000 tokens, and how often a match is tried for them. */
+interface Cost {
   readonly frequency: number;
-  /** How many times in 10,000 tokens a match is tried. */
   readonly tries: number;
 }
 
-function reachOf(elements: readonly Element[]): Reach | undefined {
-  let best: Reach | undefined;
-  let bestTries = Number.POSITIVE_INFINITY;
-  let bestLeast = 0;
-  let bestMost = 0;
+/** The element to look for, its cost with what may stand before it, and how many tokens that is. */
+interface Rarest extends Cost {
+  readonly element: Element;
+  readonly least: number;
+  readonly most: number;
+}
+
+function rarestOf(elements: readonly Element[]): Rarest | undefined {
+  let best: Rarest | undefined;
   let least = 0;
   let most = 0;
   for (const element of elements) {
-    const inside = reachIn(element);
+    const cost = costOf(element);
     // What may come before the element moves all its anchors alike.
-    const tries = inside ? inside.tries + inside.frequency * (most - least) : 0;
-    if (inside && tries < bestTries) {
-      best = inside;
-      bestTries = tries;
-      bestLeast = least;
-      bestMost = most;
+    const tries = cost ? cost.tries + cost.frequency * (most - least) : 0;
+    if (cost && (!best || tries < best.tries)) best = { element, frequency: cost.frequency, tries, least, most };
+    if (element.kind === 'word') {
+      least++;
+      most++;
+    } else {
+      const [shortest, longest] = lengthsOf(element);
+      least += shortest;
+      most += longest;
     }
-    const [shortest, longest] = lengthsOf(element);
-    least += shortest;
-    most += longest;
   }
-  if (!best || bestMost === 0) return best;
-  const anchors = best.anchors.map((a) => ({ word: a.word, least: a.least + bestLeast, most: a.most + bestMost }));
-  return { anchors, frequency: best.frequency, tries: bestTries };
+  return best;
 }
 
-/** Words one of which stands in every match of the element; worked out once for a lexicon that many patterns name. */
-function reachIn(element: Element): Reach | undefined {
-  const known = reaches.get(element);
-  if (known !== undefined) return known ?? undefined;
-  const reach = element.kind === 'word' ? reachOfWords(element.words) : reachOfGroup(element);
-  reaches.set(element, reach ?? null);
-  return reach;
+/** Undefined where a match of the element may hold no word. */
+function costOf(element: Element): Cost | undefined {
+  if (element.kind === 'word') return element.words ? costOfWords(element.words) : undefined;
+  return element.kind === 'group' && !element.optional ? costOfGroup(element.alternatives) : undefined;
 }
-
-const reaches = new WeakMap<Element, Reach | null>();
 
 /** A word that is not common is met about this often in 10,000. */
 const RARE = 0.3;
 
-function reachOfWords(words: readonly string[] | null): Reach | undefined {
-  if (!words) return undefined;
+function costOfWords(words: readonly string[]): Cost {
+  let cost = costs.get(words);
+  if (cost) return cost;
   let frequency = 0;
-  const anchors: Anchor[] = [];
-  for (const word of words) {
-    frequency += commonWords.get(word) ?? RARE;
-    anchors.push({ word, least: 0, most: 0 });
-  }
-  return { anchors, frequency, tries: frequency };
+  for (const word of words) frequency += commonWords.get(word) ?? RARE;
+  cost = { frequency, tries: frequency };
+  if (words.length >= MANY) costs.set(words, cost);
+  return cost;
 }
 
-function reachOfGroup(element: Element): Reach | undefined {
-  if (element.kind !== 'group' || element.optional) return undefined;
-  const anchors: Anchor[] = [];
+function costOfGroup(alternatives: readonly (readonly Element[])[]): Cost | undefined {
+  let cost = costs.get(alternatives);
+  if (cost) return cost;
   let frequency = 0;
   let tries = 0;
-  for (const alternative of element.alternatives) {
-    const inside = reachOf(alternative);
+  for (const alternative of alternatives) {
+    const inside = rarestOf(alternative);
     if (!inside) return undefined;
-    anchors.push(...inside.anchors);
     frequency += inside.frequency;
     tries += inside.tries;
   }
-  return { anchors, frequency, tries };
+  cost = { frequency, tries };
+  if (alternatives.length >= MANY) costs.set(alternatives, cost);
+  return cost;
 }
+
+/** The cost of what has many words: lexicons, which many patterns name. */
+const costs = new WeakMap<object, Cost>();
+const MANY = 12;
 
 /** Fewest and most tokens an element can match. */
 function lengthsOf(element: Element): readonly [number, number] {

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../document/document.ts';
 import { createPhraseMatcher, type PhraseMatcher } from '../match/phraseMatcher.ts';
 import type { Options, Severity } from '../options/options.ts';
 import type { DocumentRule, PhraseRule, Rule, SentenceRule } from '../rule/rule.ts';
@@ -5,9 +6,10 @@ import type { DocumentRule, PhraseRule, Rule, SentenceRule } from '../rule/rule.
 /** The rules that are on under some options, sorted by how they run, each with the severity it reports as. */
 export interface ActiveRules {
   readonly phraseMatcher: PhraseMatcher<PhraseRule>;
-  readonly phraseRules: ReadonlySet<PhraseRule>;
-  /** Rules that look at sentences one by one: sentence rules, and phrase rules that also read the facts. */
-  readonly sentenceRules: readonly (SentenceRule | PhraseRule)[];
+  /** Phrase rules that look into blocks of a kind. */
+  phraseRulesIn(kind: BlockKind): ReadonlySet<PhraseRule>;
+  /** Rules that look at the sentences of blocks of a kind one by one: sentence rules, and phrase rules that also read the facts. */
+  sentenceRulesIn(kind: BlockKind): readonly (SentenceRule | PhraseRule)[];
   readonly documentRules: readonly DocumentRule[];
   /** The severity set by the options, where they set one. */
   readonly severityOf: ReadonlyMap<string, Severity>;
@@ -22,12 +24,27 @@ export function activeRules(rules: readonly Rule[], options: Options): ActiveRul
     if (setting !== undefined) severityOf.set(rule.id, setting);
     return true;
   });
+  const phraseRules = active.filter((r) => r.kind === 'phrase');
+  const sentenceRules = active.filter(looksAtSentences);
   return {
     phraseMatcher: matcherOf(rules),
-    phraseRules: new Set(active.filter((r) => r.kind === 'phrase')),
-    sentenceRules: active.filter(looksAtSentences),
+    phraseRulesIn: once((kind) => new Set(phraseRules.filter((r) => r.blocks.includes(kind)))),
+    sentenceRulesIn: once((kind) => sentenceRules.filter((r) => r.blocks.includes(kind))),
     documentRules: active.filter((r) => r.kind === 'document'),
     severityOf,
+  };
+}
+
+/** The same, worked out once for each kind of block. */
+function once<T>(of: (kind: BlockKind) => T): (kind: BlockKind) => T {
+  const known = new Map<BlockKind, T>();
+  return (kind) => {
+    let found = known.get(kind);
+    if (found === undefined) {
+      found = of(kind);
+      known.set(kind, found);
+    }
+    return found;
   };
 }
 

@@ -1,50 +1,92 @@
 import type { Block } from '../document/document.ts';
-import type { Span } from '../text/span.ts';
 import type { BlockReview } from './reviewBlock.ts';
+import { type ReadBlock, type ReviewsByText, readsAlike, reviewsByText } from './reviewsByText.ts';
 
-/** The reviews of the blocks of one text, found again by everything that the rules of a block can read. */
-export interface BlockMemory {
-  find(block: Block): BlockReview | undefined;
-  add(block: Block, review: BlockReview): void;
+/** The reviewed blocks of one text, kept for the next state of it. `Placed` is a block with all that follows from its place. */
+export interface BlockMemory<Placed extends ReadBlock> {
+  /** Reads a block that may stand in the text later. */
+  prepare(block: Block): void;
+  /**
+   * The blocks of the text as it now stands, each with its review: what stood in the text before, or was prepared, is not
+   * read again, and what stands where it stood is the same object. Only what the text still holds is remembered, so the
+   * memory never outgrows the text.
+   */
+  update(blocks: readonly Block[]): readonly Placed[];
+  /** How many blocks the last `update` had to read. */
+  readonly blocksRead: number;
 }
 
-/** An empty memory. Finding takes time in the length of the block, for a lookup by its text. */
-export function createBlockMemory(): BlockMemory {
-  const byText = new Map<string, Kept | Kept[]>();
+/** An empty memory. `read` reviews a block, `place` works out what follows from its place. */
+export function createBlockMemory<Placed extends ReadBlock>(
+  read: (block: Block) => BlockReview,
+  place: (read: ReadBlock) => Placed,
+): BlockMemory<Placed> {
+  let placed: readonly Placed[] = [];
+  /** What was prepared since, and with it what had been placed: a piece may hold both. */
+  let prepared: ReviewsByText | undefined;
+  let blocksRead = 0;
+
+  const readOf = (block: Block): ReadBlock => {
+    const own = withOwnText(block);
+    return { block: own, review: read(own) };
+  };
+
+  const update = (blocks: readonly Block[]): readonly Placed[] => {
+    blocksRead = 0;
+    const next: Placed[] = new Array(blocks.length);
+    const most = Math.min(blocks.length, placed.length);
+    // An edit leaves what stands before it and what stands after it: these are found by their order, which is quickest.
+    let first = 0;
+    while (first < most && readsAlike((placed[first] as Placed).block, blocks[first] as Block)) {
+      next[first] = movedTo(placed[first] as Placed, blocks[first] as Block);
+      first++;
+    }
+    let last = blocks.length - 1;
+    const shift = placed.length - blocks.length;
+    while (last >= first && last + shift >= first) {
+      const before = placed[last + shift] as Placed;
+      if (!readsAlike(before.block, blocks[last] as Block)) break;
+      next[last] = movedTo(before, blocks[last] as Block);
+      last--;
+    }
+    const known = prepared ?? reviewsByText(placed.slice(first, last + shift + 1));
+    for (let i = first; i <= last; i++) {
+      const block = blocks[i] as Block;
+      let found = known.find(block);
+      if (!found) {
+        found = readOf(block);
+        known.add(found);
+        blocksRead++;
+      }
+      next[i] = placedAt(found, block);
+    }
+    prepared = undefined;
+    placed = next;
+    return next;
+  };
+
+  const placedAt = ({ block, review }: ReadBlock, { start, end }: Block): Placed =>
+    place({ block: block.start === start ? block : { ...block, start, end }, review });
+
+  const movedTo = (before: Placed, block: Block): Placed =>
+    before.block.start === block.start ? before : placedAt(before, block);
+
   return {
-    find: (block) => {
-      const kept = byText.get(block.text);
-      if (kept === undefined) return undefined;
-      if (!Array.isArray(kept)) return isSame(kept.block, block) ? kept.review : undefined;
-      return kept.find((one) => isSame(one.block, block))?.review;
+    prepare: (block) => {
+      prepared ??= reviewsByText(placed);
+      if (!prepared.find(block)) prepared.add(readOf(block));
     },
-    add: (block, review) => {
-      const kept = byText.get(block.text);
-      // Nearly every text stands once: a list is made only for those that do not.
-      if (kept === undefined) byText.set(block.text, { block, review });
-      else if (Array.isArray(kept)) kept.push({ block, review });
-      else byText.set(block.text, [kept, { block, review }]);
+    update,
+    get blocksRead() {
+      return blocksRead;
     },
   };
 }
 
-interface Kept {
-  readonly block: Block;
-  readonly review: BlockReview;
-}
-
-/** True when two blocks with the same text differ in nothing a rule can see: their place is all that may differ. */
-function isSame(a: Block, b: Block): boolean {
-  return (
-    a.kind === b.kind &&
-    a.level === b.level &&
-    a.hidden.length === b.hidden.length &&
-    a.links.length === b.links.length &&
-    a.hidden.every((span, i) => isAt(span, b.hidden[i])) &&
-    a.links.every((link, i) => isAt(link, b.links[i]) && link.target === b.links[i]?.target)
-  );
-}
-
-function isAt(a: Span, b: Span | undefined): boolean {
-  return b !== undefined && a.start === b.start && a.end === b.end;
+/**
+ * The block with its text copied. A part of a string keeps the whole of it in memory (V8), and so would a block from an
+ * early state of a text that is edited all day.
+ */
+function withOwnText(block: Block): Block {
+  return { ...block, text: ` ${block.text}`.slice(1) };
 }

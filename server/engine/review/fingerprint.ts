@@ -4,53 +4,119 @@
  * Takes the text the finding lies in (its block) and offsets in it.
  */
 export function fingerprint(rule: string, text: string, start: number, end: number): string {
-  const before = wordsOf(text.slice(Math.max(0, start - REACH), start)).slice(-3);
-  const after = wordsOf(text.slice(end, end + REACH)).slice(0, 3);
-  const marked = wordsOf(text.slice(start, end));
-  return hash(`${rule}\n${before.join(' ')}\n${marked.join(' ')}\n${after.join(' ')}`);
+  const hash: Hash = { a: FIRST_A, b: FIRST_B };
+  mixText(hash, rule);
+  const before = wordsBefore(text, start);
+  const isPlain =
+    before >= 0 &&
+    mixWords(hash, text, before, start, NEIGHBOURS) &&
+    mixWords(hash, text, start, end, Number.POSITIVE_INFINITY) &&
+    mixWords(hash, text, end, Math.min(end + REACH, text.length), NEIGHBOURS);
+  return isPlain ? hex(hash.a) + hex(hash.b) : fingerprintOfAny(rule, text, start, end);
 }
 
+/** Words on either side. */
+const NEIGHBOURS = 3;
 /** Far enough for three words; a fixed reach keeps the cost of a finding constant. */
 const REACH = 60;
 
-/** Runs of letters and digits in lower case; an apostrophe does not end one. */
-function wordsOf(text: string): string[] {
-  const lower = text.toLowerCase();
-  const found: string[] = [];
-  let word = '';
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i);
-    if (code > LAST_ASCII && code !== CURLY) return wordsOfAny(lower);
-    if ((code >= LETTER_A && code <= LETTER_Z) || (code >= DIGIT_0 && code <= DIGIT_9)) word += lower[i];
-    else if (word !== '' && code !== APOSTROPHE && code !== CURLY) {
-      found.push(word);
-      word = '';
-    }
-  }
-  if (word !== '') found.push(word);
-  return found;
+/** FNV-1a (Fowler, Noll, Vo) twice over 32 bits with different offsets: enough against chance, not against an adversary. */
+interface Hash {
+  a: number;
+  b: number;
 }
 
-const wordsOfAny = (lower: string): string[] => lower.replace(/['’]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+const FIRST_A = 0x811c9dc5;
+const FIRST_B = 0x9e3779b9;
 
-const LAST_ASCII = 127;
-const CURLY = 0x2019;
-const APOSTROPHE = 39;
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
-const LETTER_A = 97;
-const LETTER_Z = 122;
+function mix(hash: Hash, code: number): void {
+  hash.a = Math.imul(hash.a ^ code, 0x01000193);
+  hash.b = Math.imul(hash.b ^ code, 0x01000193);
+}
 
-/** FNV-1a (Fowler, Noll, Vo) twice over 32 bits with different offsets: enough against chance, not against an adversary. */
-function hash(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x9e3779b9;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x01000193);
-  }
-  return hex(a) + hex(b);
+function mixText(hash: Hash, text: string): void {
+  for (let i = 0; i < text.length; i++) mix(hash, text.charCodeAt(i));
 }
 
 const hex = (n: number): string => (n >>> 0).toString(16).padStart(8, '0');
+
+/** Where the last words before an offset begin; -1 where a character stands among them that is not plain. */
+function wordsBefore(text: string, offset: number): number {
+  const from = Math.max(0, offset - REACH);
+  let words = 0;
+  let inWord = false;
+  let first = offset;
+  for (let i = offset - 1; i >= from; i--) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind === OTHER) return -1;
+    if (kind === GAP) {
+      if (words === NEIGHBOURS) break;
+      inWord = false;
+    } else if (kind !== APOSTROPHE) {
+      if (!inWord) words++;
+      inWord = true;
+      first = i;
+    }
+  }
+  return first;
+}
+
+/** Mixes in a line break and the first words of a stretch; false where a character stands among them that is not plain. */
+function mixWords(hash: Hash, text: string, from: number, to: number, most: number): boolean {
+  mix(hash, NEW_LINE);
+  let words = 0;
+  let inWord = false;
+  for (let i = from; i < to; i++) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind === OTHER) return false;
+    if (kind === GAP) {
+      if (words === most) break;
+      inWord = false;
+    } else if (kind !== APOSTROPHE) {
+      if (!inWord && words > 0) mix(hash, SPACE);
+      if (!inWord) words++;
+      inWord = true;
+      mix(hash, kind);
+    }
+  }
+  return true;
+}
+
+/** The lower case of a letter or digit; or what else a character is to words. Letters beyond ASCII are left to Unicode's tables. */
+function kindOf(code: number): number {
+  if (code < 128) return KINDS[code] as number;
+  if (code === CURLY_APOSTROPHE) return APOSTROPHE;
+  return (code >= FIRST_MARK && code <= LAST_MARK) || code === NO_BREAK_SPACE ? GAP : OTHER;
+}
+
+const GAP = 0;
+const APOSTROPHE = 1;
+const OTHER = 2;
+const CURLY_APOSTROPHE = 0x2019;
+const NO_BREAK_SPACE = 0xa0;
+/** Dashes, quotation marks, bullets, dots. */
+const FIRST_MARK = 0x2010;
+const LAST_MARK = 0x2027;
+const NEW_LINE = 10;
+const SPACE = 32;
+
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (character === "'") return APOSTROPHE;
+  return /[A-Za-z0-9]/.test(character) ? character.toLowerCase().charCodeAt(0) : GAP;
+});
+
+function fingerprintOfAny(rule: string, text: string, start: number, end: number): string {
+  const before = wordsOf(text.slice(Math.max(0, start - REACH), start)).slice(-NEIGHBOURS);
+  const after = wordsOf(text.slice(end, end + REACH)).slice(0, NEIGHBOURS);
+  const hash: Hash = { a: FIRST_A, b: FIRST_B };
+  mixText(hash, [rule, before.join(' '), wordsOf(text.slice(start, end)).join(' '), after.join(' ')].join('\n'));
+  return hex(hash.a) + hex(hash.b);
+}
+
+/** Runs of letters and digits in lower case; an apostrophe does not end one. */
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];

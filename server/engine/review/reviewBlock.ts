@@ -1,8 +1,9 @@
 import type { Block } from '../document/document.ts';
 import type { BlockFacts } from '../facts/blockFacts.ts';
 import { blockFactsOf } from '../facts/blockFactsOf.ts';
+import type { PhraseMatch } from '../match/phraseMatcher.ts';
 import type { Options } from '../options/options.ts';
-import type { BlockContext, Draft, PhraseHit, Rule } from '../rule/rule.ts';
+import type { BlockContext, Draft, PhraseHit, PhraseRule, Rule, SentenceRule } from '../rule/rule.ts';
 import { analyse } from '../text/analyse.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Sentence } from '../text/token.ts';
@@ -29,65 +30,86 @@ export function reviewBlock(block: Block, active: ActiveRules, options: Options)
   const sentences = analyse(block.text, block.hidden);
   const facts = blockFactsOf(block, sentences, options);
   const context: BlockContext = { block, sentences, facts, options };
-  const drafts: BlockDraft[] = [];
-  const add = (rule: Rule, draft: Draft): void => {
-    drafts.push({ rule, draft, fingerprint: fingerprint(rule.id, block.text, draft.start, draft.end) });
-  };
-  const problems: Problem[] = [];
-  const guarded = (rule: Rule, run: () => void): void => {
-    try {
-      run();
-    } catch (error) {
-      problems.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
+  const found: Found = { context, drafts: [], problems: [] };
+  const phraseRules = active.phraseRulesIn(block.kind);
+  const sentenceRules = active.sentenceRulesIn(block.kind);
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i] as Sentence;
+    if (phraseRules.size > 0) {
+      for (const match of active.phraseMatcher.find(sentence)) {
+        if (phraseRules.has(match.owner)) judge(match, sentence, i, found);
+      }
     }
-  };
-  sentences.forEach((sentence, index) => {
-    for (const match of active.phraseMatcher.find(sentence)) {
-      const rule = match.owner;
-      if (!active.phraseRules.has(rule) || !rule.blocks.includes(block.kind)) continue;
-      guarded(rule, () => {
-        const hit = hitOf(match, sentence, index);
-        if (!isHeard(rule.reads, hit, facts, overlaps)) return;
-        const draft = rule.judge(hit, context);
-        if (draft) add(rule, draft);
-      });
+    for (const rule of sentenceRules) lookAt(sentence, i, rule, found);
+  }
+  return { facts, drafts: found.drafts, problems: found.problems };
+}
+
+/** What is found in a block while it is looked at. */
+interface Found {
+  readonly context: BlockContext;
+  readonly drafts: BlockDraft[];
+  readonly problems: Problem[];
+}
+
+function judge(match: PhraseMatch<PhraseRule>, sentence: Sentence, index: number, found: Found): void {
+  const rule = match.owner;
+  const { context } = found;
+  try {
+    const hit = hitOf(match, sentence, index);
+    if (!isHeard(rule.reads, hit, context.facts, overlaps)) return;
+    const draft = rule.judge(hit, context);
+    if (draft) add(rule, draft, found);
+  } catch (error) {
+    found.problems.push(problemOf(rule, error));
+  }
+}
+
+function lookAt(sentence: Sentence, index: number, rule: SentenceRule | PhraseRule, found: Found): void {
+  const { context } = found;
+  try {
+    const drafts =
+      rule.kind === 'phrase' ? rule.findInFacts?.(sentence, index, context) : rule.find(sentence, index, context);
+    for (const draft of drafts ?? []) {
+      if (isHeard(rule.reads, draft, context.facts, contains)) add(rule, draft, found);
     }
-    for (const rule of active.sentenceRules) {
-      if (!rule.blocks.includes(block.kind)) continue;
-      const find = rule.kind === 'phrase' ? rule.findInFacts : rule.find;
-      guarded(rule, () => {
-        for (const draft of find?.(sentence, index, context) ?? []) {
-          if (isHeard(rule.reads, draft, facts, contains)) add(rule, draft);
-        }
-      });
-    }
-  });
-  return { facts, drafts, problems };
+  } catch (error) {
+    found.problems.push(problemOf(rule, error));
+  }
+}
+
+/** What is said of a rule that threw. */
+export function problemOf(rule: Rule, error: unknown): Problem {
+  return { rule: rule.id, message: error instanceof Error ? error.message : String(error) };
+}
+
+/** Keeps a draft that covers a character of the block. */
+function add(rule: Rule, draft: Draft, { context, drafts }: Found): void {
+  if (draft.start < 0 || draft.start >= draft.end || draft.end > context.block.text.length) return;
+  drafts.push({ rule, draft, fingerprint: fingerprint(rule.id, context.block.text, draft.start, draft.end) });
 }
 
 /** True when the words belong to whom the rule reads: the writer, the people quoted, or both. */
 function isHeard(
   reads: Rule['reads'],
   span: Span,
-  facts: BlockFacts,
+  { quotations }: BlockFacts,
   lies: (quotation: Span, span: Span) => boolean,
 ): boolean {
   if (reads === 'both') return true;
-  return facts.quotations.some((q) => lies(q, span)) === (reads === 'quotation');
+  for (const quotation of quotations) if (lies(quotation, span)) return reads === 'quotation';
+  return reads !== 'quotation';
 }
 
-function hitOf(
-  match: { first: number; last: number; phrase: PhraseHit['phrase'] },
-  sentence: Sentence,
-  sentenceIndex: number,
-): PhraseHit {
-  const tokens = sentence.tokens.slice(match.first, match.last + 1);
+function hitOf(match: PhraseMatch<PhraseRule>, sentence: Sentence, sentenceIndex: number): PhraseHit {
+  const { phrase, first, last } = match;
+  const tokens = sentence.tokens.slice(first, last + 1);
   return {
-    phrase: match.phrase,
+    phrase,
     sentence,
     sentenceIndex,
-    first: match.first,
-    last: match.last,
+    first,
+    last,
     tokens,
     start: tokens[0]?.start ?? sentence.start,
     end: tokens.at(-1)?.end ?? sentence.end,

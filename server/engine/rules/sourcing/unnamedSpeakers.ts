@@ -15,23 +15,26 @@ export function unnamedSpeakers(
   { facts }: BlockContext,
   kind: 'vague' | 'anonymous',
   say: (words: Span) => string,
-): Draft[] {
-  const drafts: Draft[] = [];
-  // "52 percent of voters say": they were counted.
-  if (sentence.tokens.some((t) => t.lexeme.shape === 'number' || t.pos === 'NUM')) return drafts;
+): readonly Draft[] {
+  let drafts: Draft[] | undefined;
   for (const { source, cue, kind: own } of facts.attributions) {
     if (own !== kind || source === null || cue === null || !contains(sentence, source) || !contains(sentence, cue))
       continue;
+    // "52 percent of voters say": they were counted.
+    if (sentence.tokens.some((t) => t.lexeme.shape === 'number' || t.pos === 'NUM')) return NONE;
     const first = firstFrom(sentence.tokens, source.start);
     const words = wordsOf(sentence.tokens, first, source);
     if (isCaused(sentence.tokens, first)) continue;
     if (words.length > 0 && isNamedBeside(sentence.tokens, first, first + words.length - 1)) continue;
     if (!isCrowd(words, kind) || !holdsView(sentence.tokens, cue)) continue;
     if (facts.attributions.some((a) => a.kind !== kind && a.reports && contains(a.content, source))) continue;
+    drafts ??= [];
     drafts.push({ start: source.start, end: source.end, message: say(source) });
   }
-  return drafts;
+  return drafts ?? NONE;
 }
+
+const NONE: readonly Draft[] = [];
 
 /** Index of the first token that begins at an offset or after it; a sentence may be a whole text. */
 function firstFrom(tokens: readonly Token[], offset: number): number {
