@@ -1,6 +1,7 @@
 import type { Block } from '../document/document.ts';
+import { type ReadBlock, readsAlike } from './readBlock.ts';
 import type { BlockReview } from './reviewBlock.ts';
-import { type ReadBlock, type ReviewsByText, readsAlike, reviewsByText } from './reviewsByText.ts';
+import { type ReviewsByText, reviewsByText } from './reviewsByText.ts';
 
 /** The reviewed blocks of one text, kept for the next state of it. `Placed` is a block with all that follows from its place. */
 export interface BlockMemory<Placed extends ReadBlock> {
@@ -16,20 +17,17 @@ export interface BlockMemory<Placed extends ReadBlock> {
   readonly blocksRead: number;
 }
 
-/** An empty memory. `read` reviews a block, `place` works out what follows from its place. */
+/** An empty memory. `read` reviews a block, `place` works out what follows from its place, or takes it over from before. */
 export function createBlockMemory<Placed extends ReadBlock>(
   read: (block: Block) => BlockReview,
-  place: (read: ReadBlock) => Placed,
+  place: (block: Block, review: BlockReview, before: Placed | undefined) => Placed,
 ): BlockMemory<Placed> {
   let placed: readonly Placed[] = [];
   /** What was prepared since, and with it what had been placed: a piece may hold both. */
   let prepared: ReviewsByText | undefined;
   let blocksRead = 0;
 
-  const readOf = (block: Block): ReadBlock => {
-    const own = withOwnText(block);
-    return { block: own, review: read(own) };
-  };
+  const readOf = (block: Block): ReadBlock => ({ block, review: read(withOwnText(block)) });
 
   const update = (blocks: readonly Block[]): readonly Placed[] => {
     blocksRead = 0;
@@ -58,18 +56,15 @@ export function createBlockMemory<Placed extends ReadBlock>(
         known.add(found);
         blocksRead++;
       }
-      next[i] = placedAt(found, block);
+      next[i] = place(block, found.review, undefined);
     }
     prepared = undefined;
     placed = next;
     return next;
   };
 
-  const placedAt = ({ block, review }: ReadBlock, { start, end }: Block): Placed =>
-    place({ block: block.start === start ? block : { ...block, start, end }, review });
-
   const movedTo = (before: Placed, block: Block): Placed =>
-    before.block.start === block.start ? before : placedAt(before, block);
+    before.block === block ? before : place(block, before.review, before);
 
   return {
     prepare: (block) => {
@@ -84,8 +79,8 @@ export function createBlockMemory<Placed extends ReadBlock>(
 }
 
 /**
- * The block with its text copied. A part of a string keeps the whole of it in memory (V8), and so would a block from an
- * early state of a text that is edited all day.
+ * The block with its text copied. A part of a string keeps the whole of it in memory (V8), and so would what a review
+ * quotes from an early state of a text that is edited all day.
  */
 function withOwnText(block: Block): Block {
   return { ...block, text: ` ${block.text}`.slice(1) };

@@ -1,15 +1,15 @@
 import type { Block, BlockKind, Document } from '../document/document.ts';
 import { parseDocument } from '../document/parseDocument.ts';
 import { defaultOptions, type Options } from '../options/options.ts';
-import type { Draft, Rule } from '../rule/rule.ts';
+import type { Rule } from '../rule/rule.ts';
 import { rules as allRules } from '../rules/index.ts';
-import { firstWhere } from '../text/firstWhere.ts';
-import { contains, type Span } from '../text/span.ts';
+import { type Span, shifted } from '../text/span.ts';
 import { activeRules } from './activeRules.ts';
 import { createBlockMemory } from './blockMemory.ts';
-import { fingerprint } from './fingerprint.ts';
+import { blockFinder, documentNames } from './documentNames.ts';
 import { type Placed, type PlacedBlock, placed, placedBlock } from './placedBlock.ts';
 import { problemOf, reviewBlock } from './reviewBlock.ts';
+import { reviewedFacts } from './reviewedFacts.ts';
 import type { Finding, Problem, Review } from './reviewTypes.ts';
 import { settleOverlaps } from './settleOverlaps.ts';
 import { createSilencer } from './silence.ts';
@@ -39,7 +39,7 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
   const emptyMemory = () =>
     createBlockMemory<PlacedBlock>(
       (block) => reviewBlock(block, active, options),
-      (read) => placedBlock(read, severityOf),
+      (block, review, before) => placedBlock(block, review, before, severityOf),
     );
   let memory = emptyMemory();
 
@@ -49,41 +49,44 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
     const problems = new Map<string, Problem>();
     const note = (problem: Problem): void => void (problems.has(problem.rule) || problems.set(problem.rule, problem));
     const found: Placed[] = [];
-    const attributions: Review['attributions'][number][] = [];
-    const sentences: Review['sentences'][number][] = [];
-    for (const block of blocks) {
-      for (const one of block.findings) found.push(one);
-      for (const one of block.attributions) attributions.push(one);
-      for (const one of block.sentences) sentences.push(one);
-      for (const problem of block.review.problems) note(problem);
+    for (const { findings, review } of blocks) {
+      for (const one of findings) found.push(one);
+      for (const problem of review.problems) note(problem);
     }
     const context = { text, format: options.format, blocks, options };
+    const nameOf = documentNames(text, blocks, active.documentRules);
     for (const rule of active.documentRules) {
       try {
-        for (const draft of rule.find(context))
-          if (isInside(draft, text)) found.push(placedInText(rule, draft, text, blocks));
+        for (const draft of rule.find(context)) {
+          if (draft.start < 0 || draft.start >= draft.end || draft.end > text.length) continue;
+          const words = text.slice(draft.start, draft.end);
+          found.push(placed(rule, draft, 0, words, nameOf(rule, draft), severityOf));
+        }
       } catch (error) {
         note(problemOf(rule, error));
       }
     }
     const findings = finish(document, found, blocks);
+    const facts = reviewedFacts(blocks);
     return {
       format: options.format,
       findings,
-      attributions,
-      sentences,
+      get attributions() {
+        return facts.attributions;
+      },
+      get sentences() {
+        return facts.sentences;
+      },
       notes: document.notes.map(({ start, end, rule, text: words }) => ({ start, end, rule, text: words })),
       summary: summaryOf(blocks, findings),
       problems: [...problems.values()],
     };
   };
 
-  const placedInText = (rule: Rule, draft: Draft, text: string, blocks: readonly PlacedBlock[]): Placed =>
-    placed(rule, draft, 0, text.slice(draft.start, draft.end), nameOf(rule, draft, text, blocks), severityOf);
-
   /** Settles overlaps, silences, and sorts. */
   const finish = (document: Document, found: readonly Placed[], blocks: readonly PlacedBlock[]): Finding[] => {
-    const silenced = createSilencer(document, options, (offset) => sentenceBefore(blocks, offset), rulesOfTag);
+    const before = blockFinder(blocks);
+    const silenced = createSilencer(document, options, (offset) => sentenceBefore(before(offset), offset), rulesOfTag);
     // Overlaps first: who dismisses a finding has dealt with its words, and the lesser one under it stays quiet.
     const findings: Finding[] = [];
     for (const { finding } of settleOverlaps(found)) if (!silenced(finding)) findings.push(finding);
@@ -114,24 +117,8 @@ function tagged(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> 
 const SILENT: ReadonlySet<BlockKind> = new Set(['code', 'frontMatter', 'comment', 'note']);
 const isRead = (block: Block): boolean => !SILENT.has(block.kind);
 
-const isInside = ({ start, end }: Span, text: string): boolean => start >= 0 && start < end && end <= text.length;
-
-/** The fingerprint of what a document rule found: within one block by that block's words, as for any other finding there. */
-function nameOf(rule: Rule, draft: Draft, text: string, blocks: readonly PlacedBlock[]): string {
-  const within = blockBefore(blocks, draft.start + 1);
-  if (!within || !contains(within.block, draft)) return fingerprint(rule.id, text, draft.start, draft.end);
-  const { block } = within;
-  return fingerprint(rule.id, block.text, draft.start - block.start, draft.end - block.start);
-}
-
-/** The last block that starts before an offset; the first one where none does. */
-function blockBefore(blocks: readonly PlacedBlock[], offset: number): PlacedBlock | undefined {
-  return blocks[Math.max(0, firstWhere(blocks, ({ block }) => block.start >= offset) - 1)];
-}
-
 /** The last sentence that starts before an offset, in document order. */
-function sentenceBefore(blocks: readonly PlacedBlock[], offset: number): Span | undefined {
-  return blockBefore(blocks, offset)
-    ?.sentences.filter(({ start }) => start < offset)
-    .at(-1);
+function sentenceBefore(block: PlacedBlock | undefined, offset: number): Span | undefined {
+  const last = block?.facts.sentences.filter(({ start }) => start + block.block.start < offset).at(-1);
+  return block && last && shifted(last, block.block.start);
 }

@@ -38,7 +38,10 @@ function mixText(hash: Hash, text: string): void {
   for (let i = 0; i < text.length; i++) mix(hash, text.charCodeAt(i));
 }
 
-const hex = (n: number): string => (n >>> 0).toString(16).padStart(8, '0');
+function hex(n: number): string {
+  const digits = (n >>> 0).toString(16);
+  return digits.length === 8 ? digits : digits.padStart(8, '0');
+}
 
 /** Where the last words before an offset begin; -1 where a character stands among them that is not plain. */
 function wordsBefore(text: string, offset: number): number {

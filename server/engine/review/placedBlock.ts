@@ -1,15 +1,14 @@
+import type { Block } from '../document/document.ts';
 import type { Severity } from '../options/options.ts';
 import type { Draft, OutlineBlock, Rule } from '../rule/rule.ts';
-import { type Span, shifted } from '../text/span.ts';
-import type { ReadBlock } from './reviewsByText.ts';
-import type { Finding, ReviewedAttribution, ReviewedSentence } from './reviewTypes.ts';
-import { bySettling } from './settleOverlaps.ts';
+import type { Span } from '../text/span.ts';
+import type { ReadBlock } from './readBlock.ts';
+import type { BlockReview } from './reviewBlock.ts';
+import type { Finding } from './reviewTypes.ts';
 
-/** A block where it stands, with all that its review gives in offsets of the document. It serves as long as the block stays. */
+/** A block where it stands, with what it gives in offsets of the document. */
 export interface PlacedBlock extends OutlineBlock, ReadBlock {
   readonly findings: readonly Placed[];
-  readonly attributions: readonly ReviewedAttribution[];
-  readonly sentences: readonly ReviewedSentence[];
 }
 
 /** A finding, and the rule that made it. Offsets are of the document. */
@@ -18,33 +17,22 @@ export interface Placed extends Span {
   readonly finding: Finding;
 }
 
-/** Works out what a block gives at its place. `severityOf` holds the severities that the options set. */
-export function placedBlock({ block, review }: ReadBlock, severityOf: ReadonlyMap<string, Severity>): PlacedBlock {
-  const { start: shift, text } = block;
-  const { facts, drafts } = review;
-  const findings: Placed[] = [];
-  for (const { rule, draft, fingerprint } of drafts)
-    findings.push(placed(rule, draft, shift, text.slice(draft.start, draft.end), fingerprint, severityOf));
-  // Each block's findings in order: what is put together from them then hardly needs sorting.
-  if (findings.length > 1) findings.sort(bySettling);
-  return {
-    block,
-    review,
-    facts,
-    findings,
-    attributions: facts.attributions.map(({ source, cue, content, kind }) => ({
-      source: source && shifted(source, shift),
-      cue: cue && shifted(cue, shift),
-      content: shifted(content, shift),
-      kind,
-    })),
-    sentences: facts.sentences.map(({ start, end, sourced, scores }) => ({
-      start: start + shift,
-      end: end + shift,
-      sourced,
-      scores,
-    })),
-  };
+/**
+ * Works out what a block gives at its place, or takes it over from the same block as it stood `before`, if it has not
+ * moved. `severityOf` holds the severities that the options set.
+ */
+export function placedBlock(
+  block: Block,
+  review: BlockReview,
+  before: PlacedBlock | undefined,
+  severityOf: ReadonlyMap<string, Severity>,
+): PlacedBlock {
+  const { facts } = review;
+  if (before?.block.start === block.start) return { block, review, facts, findings: before.findings };
+  const findings = review.drafts.map(({ rule, draft, words, fingerprint }) =>
+    placed(rule, draft, block.start, words, fingerprint, severityOf),
+  );
+  return { block, review, facts, findings };
 }
 
 /** Makes the finding of a draft whose offsets are `shift` away from those of the document. */

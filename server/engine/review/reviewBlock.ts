@@ -10,11 +10,15 @@ import type { Sentence } from '../text/token.ts';
 import type { ActiveRules } from './activeRules.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Problem } from './reviewTypes.ts';
+import { byId, bySettling } from './settleOverlaps.ts';
+import { type Totals, totals } from './totals.ts';
 
 /** A rule's report; offsets are relative to the block. */
 export interface BlockDraft {
   readonly rule: Rule;
   readonly draft: Draft;
+  /** The marked words. */
+  readonly words: string;
   readonly fingerprint: string;
 }
 
@@ -23,6 +27,9 @@ export interface BlockReview {
   readonly facts: BlockFacts;
   readonly drafts: readonly BlockDraft[];
   readonly problems: readonly Problem[];
+  readonly totals: Totals;
+  /** What findings of document rules within the block are called, kept by rule and place. */
+  readonly names: Map<number, string>;
 }
 
 /** Runs the block rules on one block. Never throws: a rule that does is reported among the problems. */
@@ -42,7 +49,9 @@ export function reviewBlock(block: Block, active: ActiveRules, options: Options)
     }
     for (const rule of sentenceRules) lookAt(sentence, i, rule, found);
   }
-  return { facts, drafts: found.drafts, problems: found.problems };
+  // In the order in which they are settled, so that what is put together from many blocks hardly needs sorting.
+  const drafts = found.drafts.sort((a, b) => bySettling(a.draft, b.draft) || byId(a.rule, b.rule));
+  return { facts, drafts, problems: found.problems, totals: totals(facts.sentences), names: new Map() };
 }
 
 /** What is found in a block while it is looked at. */
@@ -85,8 +94,10 @@ export function problemOf(rule: Rule, error: unknown): Problem {
 
 /** Keeps a draft that covers a character of the block. */
 function add(rule: Rule, draft: Draft, { context, drafts }: Found): void {
-  if (draft.start < 0 || draft.start >= draft.end || draft.end > context.block.text.length) return;
-  drafts.push({ rule, draft, fingerprint: fingerprint(rule.id, context.block.text, draft.start, draft.end) });
+  const { text } = context.block;
+  const { start, end } = draft;
+  if (start < 0 || start >= end || end > text.length) return;
+  drafts.push({ rule, draft, words: text.slice(start, end), fingerprint: fingerprint(rule.id, text, start, end) });
 }
 
 /** True when the words belong to whom the rule reads: the writer, the people quoted, or both. */

@@ -13,7 +13,7 @@ export interface Settleable extends Span {
  * overlap only a few others, as all do.
  */
 export function settleOverlaps<F extends Settleable>(findings: readonly F[]): F[] {
-  const sorted = [...findings].sort(bySettling);
+  const sorted = [...findings].sort((a, b) => bySettling(a, b) || byId(a.rule, b.rule));
   const silent = new Set<F>();
   for (let i = 0; i < sorted.length; i++) {
     const first = sorted[i] as F;
@@ -27,10 +27,9 @@ export function settleOverlaps<F extends Settleable>(findings: readonly F[]): F[
   return sorted.filter((f) => !silent.has(f)).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The order in which overlaps are settled: by start, of two that start together the longer first. */
-export function bySettling(a: Settleable, b: Settleable): number {
-  return a.start - b.start || b.end - a.end || (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0);
-}
+/** The order in which overlaps are settled: by start, of two that start together the longer first; then `byId`. */
+export const bySettling = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+export const byId = (a: Rule, b: Rule): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Which of two overlapping findings gives way, if one does. `first` starts no later and, from one start, ends no earlier. */
 function quieterOf<F extends Settleable>(first: F, second: F): F | undefined {

@@ -1,4 +1,4 @@
-import type { OutlineBlock } from '../rule/rule.ts';
+import type { ReadBlock } from './readBlock.ts';
 import type { ToneStretch } from './reviewTypes.ts';
 
 /** Where no headings part a text, it is parted by length into about so many stretches. */
@@ -11,17 +11,17 @@ const FEWEST_SENTENCES = 3;
  * fewer than two sections have headings, of about six stretches of like length. In order of the text; empty for a text
  * too short to have a curve. Linear time.
  */
-export function toneCurve(outline: readonly OutlineBlock[]): readonly ToneStretch[] {
-  const sections = stretchesOf(outline, Number.POSITIVE_INFINITY);
+export function toneCurve(blocks: readonly ReadBlock[]): readonly ToneStretch[] {
+  const sections = stretchesOf(blocks, Number.POSITIVE_INFINITY);
   if (sections.length > 1) return sections;
   let words = 0;
-  for (const { facts } of outline) for (const sentence of facts.sentences) words += sentence.words;
-  const stretches = stretchesOf(outline, words / STRETCHES);
+  for (const { review } of blocks) words += review.totals.words;
+  const stretches = stretchesOf(blocks, words / STRETCHES);
   return stretches.length > 1 ? stretches : [];
 }
 
-/** Parts the outline at headings, and where a stretch has come to `most` words. */
-function stretchesOf(outline: readonly OutlineBlock[], most: number): ToneStretch[] {
+/** Parts the text at headings, and where a stretch has come to `most` words. */
+function stretchesOf(blocks: readonly ReadBlock[], most: number): ToneStretch[] {
   const found: ToneStretch[] = [];
   let open = { start: 0, end: 0, words: 0, sentences: 0, sum: 0 };
   const close = (): void => {
@@ -29,19 +29,18 @@ function stretchesOf(outline: readonly OutlineBlock[], most: number): ToneStretc
     if (sentences >= FEWEST_SENTENCES) found.push({ start, end, words, valence: sum / sentences });
     open = { start: 0, end: 0, words: 0, sentences: 0, sum: 0 };
   };
-  for (const { block, facts } of outline) {
+  for (const { block, review } of blocks) {
     if (block.kind === 'heading' || block.kind === 'title') {
       close();
       continue;
     }
-    if (facts.sentences.length === 0) continue;
+    const { totals } = review;
+    if (totals.sentences === 0) continue;
     if (open.sentences === 0) open.start = block.start;
     open.end = block.end;
-    for (const { valence, words } of facts.sentences) {
-      open.sum += valence;
-      open.words += words;
-      open.sentences++;
-    }
+    open.sum += totals.valence;
+    open.words += totals.words;
+    open.sentences += totals.sentences;
     if (open.words >= most && open.sentences >= FEWEST_SENTENCES) close();
   }
   close();
