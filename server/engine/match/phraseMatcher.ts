@@ -59,13 +59,21 @@ export function createPhraseMatcher<Owner>(
   let rank = 0;
   for (const { owner, phrases } of owned) {
     for (const phrase of phrases) {
-      const elements = parsePattern(phrase.pattern);
-      const anchors = anchorsOf(elements);
-      if (!anchors) throw new Error(`phrase pattern "${phrase.pattern}": a word must stand in every match`);
-      addToIndex(index, { owner, phrase, elements, steps: undefined, rank: rank++ }, anchors);
+      for (const elements of alternativesOf(parsePattern(phrase.pattern))) {
+        const anchors = anchorsOf(elements);
+        if (!anchors) throw new Error(`phrase pattern "${phrase.pattern}": a word must stand in every match`);
+        addToIndex(index, { owner, phrase, elements, steps: undefined, rank }, anchors);
+      }
+      rank++;
     }
   }
   return { find: (sentence) => findIn(sentence, index) };
+}
+
+/** A pattern that is a list of alternatives is looked for as that many patterns: each where its own words stand. */
+function alternativesOf(elements: readonly Element[]): readonly (readonly Element[])[] {
+  const [only] = elements;
+  return elements.length === 1 && only?.kind === 'group' && !only.optional ? only.alternatives : [elements];
 }
 
 function createIndex<Owner>(): Index<Owner> {
@@ -114,9 +122,8 @@ function findIn<Owner>({ tokens }: Sentence, index: Index<Owner>): readonly Phra
       for (let first = Math.max(0, i - most); first <= i - least; first++) {
         const end = matchSteps(compiled.steps, tokens, first, opening);
         if (end <= i) continue;
-        const { owner, phrase, rank } = compiled;
-        if (!found) found = [{ owner, phrase, first, last: end - 1, rank }];
-        else if (!isFound(found, phrase, first)) found.push({ owner, phrase, first, last: end - 1, rank });
+        found ??= [];
+        addMatch(found, compiled, first, end - 1);
         break;
       }
     }
@@ -128,17 +135,31 @@ function findIn<Owner>({ tokens }: Sentence, index: Index<Owner>): readonly Phra
 
 const NOTHING: readonly never[] = [];
 
-interface Found<Owner> extends PhraseMatch<Owner> {
+interface Found<Owner> {
+  readonly owner: Owner;
+  readonly phrase: Phrase;
+  readonly first: number;
+  last: number;
   readonly rank: number;
 }
 
-/** A phrase met by two of its words is one match. What overlaps was found shortly before: no need to look further back. */
-function isFound(found: readonly PhraseMatch<unknown>[], phrase: Phrase, first: number): boolean {
+/**
+ * Adds a match, unless the phrase was found there by another of its words; of its alternatives the longest stands.
+ * What overlaps was found shortly before: no need to look further back.
+ */
+function addMatch<Owner>(
+  found: Found<Owner>[],
+  { owner, phrase, rank }: Compiled<Owner>,
+  first: number,
+  last: number,
+): void {
   for (let k = found.length - 1; k >= 0 && k >= found.length - LOOK_BACK; k--) {
-    const f = found[k] as PhraseMatch<unknown>;
-    if (f.phrase === phrase && f.first <= first && first <= f.last) return true;
+    const known = found[k] as Found<Owner>;
+    if (known.phrase !== phrase || first < known.first || first > known.last) continue;
+    if (first === known.first && last > known.last) known.last = last;
+    return;
   }
-  return false;
+  found.push({ owner, phrase, first, last, rank });
 }
 
 const LOOK_BACK = 32;

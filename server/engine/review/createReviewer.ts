@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Document } from '../document/document.ts';
+import { createDocumentParser } from '../document/documentParser.ts';
 import { parseDocument } from '../document/parseDocument.ts';
 import { defaultOptions, type Options } from '../options/options.ts';
 import type { Rule } from '../rule/rule.ts';
@@ -36,6 +37,7 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
   const active = activeRules(rules, options);
   const { severityOf } = active;
   const rulesOfTag = tagged(rules);
+  const parser = createDocumentParser(options.format);
   const emptyMemory = () =>
     createBlockMemory<PlacedBlock>(
       (block) => reviewBlock(block, active, options),
@@ -44,7 +46,7 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
   let memory = emptyMemory();
 
   const update = (text: string): Review => {
-    const document = parseDocument(text, options.format);
+    const document = parser.parse(text);
     const blocks = memory.update(document.blocks.filter(isRead));
     const problems = new Map<string, Problem>();
     const note = (problem: Problem): void => void (problems.has(problem.rule) || problems.set(problem.rule, problem));
@@ -99,6 +101,7 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
     },
     forget: () => {
       memory = emptyMemory();
+      parser.forget();
     },
     update,
     get reviewedBlocks() {
