@@ -138,14 +138,14 @@ const NOTHING: readonly never[] = [];
 interface Found<Owner> {
   readonly owner: Owner;
   readonly phrase: Phrase;
-  readonly first: number;
+  first: number;
   last: number;
   readonly rank: number;
 }
 
 /**
- * Adds a match, unless the phrase was found there by another of its words; of its alternatives the longest stands.
- * What overlaps was found shortly before: no need to look further back.
+ * Adds a match, unless the phrase was found there by another of its words: of two of its matches that overlap the one
+ * that begins first stands, of two that begin together the longer one. What overlaps was found shortly before: no need to look further back.
  */
 function addMatch<Owner>(
   found: Found<Owner>[],
@@ -155,8 +155,11 @@ function addMatch<Owner>(
 ): void {
   for (let k = found.length - 1; k >= 0 && k >= found.length - LOOK_BACK; k--) {
     const known = found[k] as Found<Owner>;
-    if (known.phrase !== phrase || first < known.first || first > known.last) continue;
-    if (first === known.first && last > known.last) known.last = last;
+    if (known.phrase !== phrase || first > known.last || last < known.first) continue;
+    if (first < known.first || (first === known.first && last > known.last)) {
+      known.first = first;
+      known.last = last;
+    }
     return;
   }
   found.push({ owner, phrase, first, last, rank });

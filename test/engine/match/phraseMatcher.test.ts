@@ -29,6 +29,8 @@ const TABLE: readonly (readonly [string, string, readonly string[]])[] = [
   ['a (big big|big) dog', 'A big big dog and a big dog.', ['A big big dog', 'a big dog']],
   [':ADJ (dog|cat)', 'A black cat.', ['black cat']],
   ['~say (@openNumber)? +person', 'He said many people say persons.', ['said many people', 'say persons']],
+  ['(bad apple|bad apple pie|a bad)', 'A bad apple pie.', ['A bad']],
+  ['(bad apple|bad apple pie|pie)', 'One bad apple pie.', ['bad apple pie']],
   ['well-known (man)?', 'A well-known man.', ['well-known man']],
 ];
 

@@ -42,6 +42,15 @@ test('one edit looks at one block', () => {
   assert.equal(reviewer.reviewedBlocks, 1, 'a paragraph before others leaves them alone');
 });
 
+test('a paragraph that moves is not looked at again', () => {
+  const reviewer = createReviewer({ format: 'markdown' });
+  const [title, first, second, ...rest] = ARTICLE.split('\n\n');
+  reviewer.update(ARTICLE);
+  const moved = [title, second, ...rest, first].join('\n\n');
+  assert.deepEqual(reviewer.update(moved), review(moved, { format: 'markdown' }));
+  assert.equal(reviewer.reviewedBlocks, 0);
+});
+
 const word = fc.constantFrom(
   'analysts',
   'agree',
