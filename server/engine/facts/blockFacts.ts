@@ -28,4 +28,6 @@ export interface BlockFacts {
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   readonly links: readonly Link[];
+  /** What document rules read in the block, kept beside what it says; see `perBlock`. */
+  readonly kept: unknown[];
 }

@@ -48,7 +48,7 @@ export function blockFactsOf(block: Block, sentences: readonly Sentence[], optio
       words,
     };
   });
-  return { sentences: facts, quotations, attributions, links };
+  return { sentences: facts, quotations, attributions, links, kept: [] };
 }
 
 /** True for a link in the sentence, and for a footnote after its stop, which the tagger gives to the next one. */

@@ -1,20 +1,21 @@
-import type { BlockFacts } from '../facts/blockFacts.ts';
 import type { OutlineBlock } from './rule.ts';
 
+let places = 0;
+
 /**
- * What a document rule reads in one block, read once: an unchanged block keeps its facts, so what was read is kept
- * beside them. `read` may look at the block and its facts only, and gives offsets relative to the block, since the
- * same block may stand elsewhere next time.
+ * What a document rule reads in one block, read once: an unchanged block keeps its facts, so what was read is kept in
+ * them. `read` may look at the block and its facts only, and gives offsets relative to the block, since the same block
+ * may stand elsewhere next time. To be called when a module is loaded, since every call takes a place in all facts.
  */
 export function perBlock<T extends NonNullable<unknown> | null>(
   read: (outline: OutlineBlock) => T,
 ): (outline: OutlineBlock) => T {
-  const known = new WeakMap<BlockFacts, T>();
+  const place = places++;
   return (outline) => {
-    const kept = known.get(outline.facts);
+    const kept = outline.facts.kept[place] as T | undefined;
     if (kept !== undefined) return kept;
     const found = read(outline);
-    known.set(outline.facts, found);
+    outline.facts.kept[place] = found;
     return found;
   };
 }

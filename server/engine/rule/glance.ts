@@ -1,0 +1,132 @@
+import type { BlockFacts } from '../facts/blockFacts.ts';
+import type { Span } from '../text/span.ts';
+import { BEGINNING, FIRST_HASH, type Gate, gates, HASH_FACTOR, PREFIX, placesOf } from './gate.ts';
+import { perBlock } from './perBlock.ts';
+
+/** What one look at the source of a block saw: of which gates there are words in it, and in each sentence. */
+export interface Glance {
+  /** A row of bits for the block, and after it one for each sentence; the bit of a gate is its place. */
+  readonly rows: Int32Array;
+  /** Numbers in a row. */
+  readonly width: number;
+  /** How many gates there were at the time of the look. */
+  readonly known: number;
+  /** False when no word stands beside itself, but for case, with nothing but white space between. */
+  readonly doubled: boolean;
+}
+
+/**
+ * Looks once at all words of a block, as they stand in the source: markup, code and addresses with them, and what is
+ * parted by marks word by word. Rules ask of it whether their expressions may match. Linear time.
+ */
+export const glance = perBlock(({ block, facts }): Glance => {
+  const width = (gates.length + 31) >> 5;
+  const rows = new Int32Array(width * (facts.sentences.length + 1));
+  const doubled = lookAt(block.text, facts.sentences, rows, width);
+  return { rows, width, known: gates.length, doubled };
+});
+
+/** False when the patterns of the gate match nowhere in the block. */
+export function mayHold({ rows, known }: Glance, { place }: Gate): boolean {
+  // A gate made after the look was not looked for.
+  return place >= known || ((rows[place >> 5] as number) & (1 << (place & 31))) !== 0;
+}
+
+/** False when the patterns of the gate match nowhere in the sentence with that index. */
+export function sentenceMayHold({ rows, width, known }: Glance, sentence: number, { place }: Gate): boolean {
+  return place >= known || ((rows[(sentence + 1) * width + (place >> 5)] as number) & (1 << (place & 31))) !== 0;
+}
+
+/** False when the patterns of the gate do not match where they begin with the first word at or after `from`. */
+export function mayBegin(text: string, from: number, { place }: Gate): boolean {
+  let i = from;
+  while (i < text.length && !isLetter(text.charCodeAt(i))) if (isOddLetter(text.charCodeAt(i++))) return true;
+  const start = i;
+  let hash = FIRST_HASH;
+  let beginning = 0;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!isLetter(code)) {
+      if (isOddLetter(code)) return true;
+      break;
+    }
+    hash = Math.imul(hash ^ (code | CASE), HASH_FACTOR);
+    if (i - start === BEGINNING - 1) beginning = hash;
+  }
+  if (placesOf(hash)?.includes(place)) return true;
+  return i - start >= BEGINNING && placesOf(beginning ^ PREFIX)?.includes(place) === true;
+}
+
+/** The bit that parts capitals from small letters. */
+const CASE = 0x20;
+
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+/** From here on there are other kinds of white space among the rest. */
+const FIRST_WIDE_SPACE = 0x1680;
+
+const isLetter = (code: number): boolean => (code | CASE) >= 0x61 && (code | CASE) <= 0x7a;
+
+const LEAST_ODD = 0x130;
+/** Letters beyond ASCII that expressions may take for letters of ASCII: long s, the sign for kelvin, a capital i with a dot. */
+const isOddLetter = (code: number): boolean => code === 0x17f || code === 0x212a || code === 0x130;
+
+function lookAt(text: string, sentences: BlockFacts['sentences'], rows: Int32Array, width: number): boolean {
+  // The first sentence that ends after the word that is looked at.
+  let s = 0;
+  // The word before, while nothing but white space followed it.
+  let before = 0;
+  let doubled = false;
+  for (let i = 0; i < text.length; ) {
+    let code = text.charCodeAt(i);
+    if (!isLetter(code)) {
+      if (code > SPACE && code < FIRST_WIDE_SPACE && code !== NO_BREAK_SPACE) before = 0;
+      if (code >= LEAST_ODD && isOddLetter(code)) openAll(i);
+      i++;
+      continue;
+    }
+    const start = i;
+    let hash = FIRST_HASH;
+    let beginning = 0;
+    do {
+      hash = Math.imul(hash ^ (code | CASE), HASH_FACTOR);
+      i++;
+      if (i - start === BEGINNING) beginning = hash;
+      code = i < text.length ? text.charCodeAt(i) : 0;
+    } while (isLetter(code));
+    if (hash === before) doubled = true;
+    before = hash;
+    const places = placesOf(hash);
+    if (places) open(places, start, i);
+    if (i - start >= BEGINNING) {
+      const more = placesOf(beginning ^ PREFIX);
+      if (more) open(more, start, i);
+    }
+  }
+  sentences.forEach(({ start, end }, k) => {
+    // Who reads the sentence alone sees a part of the word in which it begins or ends.
+    if (isInWord(text, start) || isInWord(text, end)) rows.fill(-1, (k + 1) * width, (k + 2) * width);
+  });
+  return doubled;
+
+  function open(places: readonly number[], start: number, end: number): void {
+    while (s < sentences.length && (sentences[s] as Span).end <= start) s++;
+    const own = sentences[s];
+    const row = own && own.start <= start && end <= own.end ? (s + 1) * width : 0;
+    for (const place of places) {
+      const bit = 1 << (place & 31);
+      rows[place >> 5] = (rows[place >> 5] as number) | bit;
+      rows[row + (place >> 5)] = (rows[row + (place >> 5)] as number) | bit;
+    }
+  }
+
+  function openAll(at: number): void {
+    while (s < sentences.length && (sentences[s] as Span).end <= at) s++;
+    rows.fill(-1, 0, width);
+    doubled = true;
+    if (s < sentences.length) rows.fill(-1, (s + 1) * width, (s + 2) * width);
+  }
+}
+
+const isInWord = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at));
