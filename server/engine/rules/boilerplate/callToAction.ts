@@ -1,10 +1,10 @@
 import { documentRule } from '../../rule/documentRule.ts';
 import { perBlock } from '../../rule/perBlock.ts';
-import type { Draft } from '../../rule/rule.ts';
-import { type VoiceSentence, voiceSentences } from '../../rule/voiceSentences.ts';
+import type { Draft, OutlineBlock } from '../../rule/rule.ts';
+import { type VoiceSentence, voiceSentences, voiceText } from '../../rule/voiceSentences.ts';
 import { ADDRESSED, ASKED, IMPERATIVE, INVITES_ACTION, POINTED } from './actionGrammar.ts';
-import { headingKind } from './headingGrammar.ts';
-import { mayCall } from './mayCall.ts';
+import { stockHeadOf } from './headingGrammar.ts';
+import { mayCall, mayCallIn } from './mayCall.ts';
 
 /** The reader is told to act, follow, share, give, or look elsewhere. */
 export const callToAction = documentRule({
@@ -27,24 +27,27 @@ export const callToAction = documentRule({
     // Inside a list that a line like "Individuals can help by:" opens, every item is a call.
     let list: 'none' | 'open' | 'awaited' = 'none';
     const ending = blocks.findLastIndex(({ block }) => block.kind === 'paragraph' && block.text.length > 80);
-    for (const [i, outline] of blocks.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
+      const outline = blocks[i] as OutlineBlock;
       const { kind } = outline.block;
       if (kind === 'heading' || kind === 'title') {
-        list = headingKind(outline.block.text) === 'action' ? 'awaited' : 'none';
+        list = stockHeadOf(outline) === 'action' ? 'awaited' : 'none';
         continue;
       }
       if (kind === 'byline' || kind === 'quotation') continue;
       if (kind === 'listItem' && list !== 'none') list = 'open';
       else if (list === 'open') list = 'none';
-      const readings = readingOf(outline);
-      for (const [k, { sentence, call, asked, invites }] of readings.entries()) {
+      const readings = readingsOf(outline);
+      if (list === 'open') {
+        for (const sentence of voiceSentences(outline))
+          drafts.push(draftOf(outline, sentence, firstWords(voiceText(outline, sentence))));
+        continue;
+      }
+      for (let k = 0; k < readings.length; k++) {
+        const { sentence, call, asked, invites, isBeforeCall } = readings[k] as Reading;
         // In the middle a question may be an interviewer's; at the end, or right before a call, it leads to one.
-        const leads = i >= ending || readings[k + 1]?.call !== undefined;
-        const words = list === 'open' ? firstWords(sentence.text) : (call ?? (leads ? asked : undefined));
-        if (words !== undefined) {
-          const start = outline.block.start + sentence.start;
-          drafts.push({ start, end: outline.block.start + sentence.end, message: say(words) });
-        }
+        const words = call ?? (i >= ending || isBeforeCall ? asked : undefined);
+        if (words !== undefined) drafts.push(draftOf(outline, sentence, words));
         if (kind !== 'listItem' && invites) list = 'awaited';
       }
     }
@@ -92,6 +95,10 @@ export const callToAction = documentRule({
   },
 });
 
+function draftOf({ block }: OutlineBlock, { start, end }: VoiceSentence, words: string): Draft {
+  return { start: block.start + start, end: block.start + end, message: say(words) };
+}
+
 /** A sentence and what it asks of its reader. Offsets are relative to the block. */
 interface Reading {
   readonly sentence: VoiceSentence;
@@ -101,19 +108,39 @@ interface Reading {
   readonly asked: string | undefined;
   /** True when it opens a list of things to do. */
   readonly invites: boolean;
+  /** True when the next sentence calls. */
+  readonly isBeforeCall: boolean;
 }
 
-const readingOf = perBlock((outline): readonly Reading[] => voiceSentences(outline).map(readSentence));
+const NONE: readonly Reading[] = [];
 
-function readSentence(sentence: VoiceSentence): Reading {
-  if (!mayCall(sentence.text)) return { sentence, call: undefined, asked: undefined, invites: false };
-  const invited = INVITES_ACTION.exec(sentence.text)?.[0].trim();
-  return {
-    sentence,
-    call: callIn(sentence.text) ?? invited,
-    asked: ASKED.exec(sentence.text)?.[0],
-    invites: invited !== undefined,
-  };
+/** The sentences of a block that may ask something of the reader. */
+const readingsOf = perBlock((outline): readonly Reading[] => {
+  let found: Reading[] | undefined;
+  let isBeforeCall = false;
+  // From the last to the first, since a question leads to the call after it.
+  const sentences = voiceSentences(outline);
+  for (let k = sentences.length - 1; k >= 0; k--) {
+    const sentence = sentences[k] as VoiceSentence;
+    const reading: Reading | undefined = mayCallIn(outline, sentence)
+      ? readingOf(outline, sentence, isBeforeCall)
+      : undefined;
+    isBeforeCall = reading?.call !== undefined;
+    if (!reading) continue;
+    found ??= [];
+    found.push(reading);
+  }
+  return found?.reverse() ?? NONE;
+});
+
+function readingOf(outline: OutlineBlock, sentence: VoiceSentence, isBeforeCall: boolean): Reading | undefined {
+  const text = voiceText(outline, sentence);
+  if (!mayCall(text)) return undefined;
+  const invited = INVITES_ACTION.exec(text)?.[0].trim();
+  const call = callIn(text) ?? invited;
+  const asked = ASKED.exec(text)?.[0];
+  if (call === undefined && asked === undefined) return undefined;
+  return { sentence, call, asked, invites: invited !== undefined, isBeforeCall };
 }
 
 function callIn(text: string): string | undefined {

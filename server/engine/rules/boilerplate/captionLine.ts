@@ -1,17 +1,23 @@
+import { gate } from '../../rule/gate.ts';
+import { type Glance, mayHold } from '../../rule/glance.ts';
+
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const DATE = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4})`;
 
 /**
  * True when a line by itself reads as the caption of a picture that is not there: told in the present and closed with
- * place and date, or pointing into a picture ("(L)", "An aerial view shows", "Photo taken on").
+ * place and date, or pointing into a picture ("(L)", "An aerial view shows", "Photo taken on"). `look` is what was seen of the
+ * block in which it stands.
  */
-export function isCaptionLine(line: string): boolean {
+export function isCaptionLine(line: string, look: Glance): boolean {
   if (line.length < 15 || line.length > 450) return false;
-  if (OPENING.test(line)) return true;
+  if (mayHold(look, OPENING_WORDS) && OPENING.test(line)) return true;
+  const mayClose = mayHold(look, MONTH_WORDS);
+  if (!mayClose && !line.includes(')')) return false;
   if (!/[\d)]/.test(line) || isPast(line) || NOTE.test(line)) return false;
   if (POINTING.test(line) && POINTING_TWICE.test(line)) return true;
-  const closing = CLOSING_DATE.exec(line);
+  const closing = mayClose ? CLOSING_DATE.exec(line) : null;
   // A date line by itself, or a sentence with no place in it, is no caption.
   if (
     !closing ||
@@ -65,3 +71,12 @@ const CLOSING_DATE = new RegExp(
 /** A past tense in the main clause or a report: news, not a caption. */
 const PAST =
   /\b(?:was|were|had|said|says|told|has|have|will|would|did|could|should|announced|reported|died|came|went|took|began|became|rose|fell|grew|broke|left|brought|held|spoke|met|gave|sent|ran|lay|made|killed|established|ended|started|according|accused of|accused by|centered on|centred on|opened|closed|won|lost|signed|voted|ruled|published|launched)\b|["“”]/;
+const OPENING_WORDS = gate(
+  'file handout scree* photo* pictu* image* grab grabs combo combos combi* frame l left clockwise',
+  OPENING,
+);
+const MONTH_WORDS = gate(
+  `jan january feb february mar march apr april may jun june jul july aug august sep sept sepem* september oct october nov november dec
+  december`,
+  CLOSING_DATE,
+);

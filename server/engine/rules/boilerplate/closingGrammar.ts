@@ -1,3 +1,5 @@
+import { type Gate, gate } from '../../rule/gate.ts';
+
 /** What content-free endings are made of. All read one sentence with straight quotes, from its first word. */
 
 const WEIGHT =
@@ -49,21 +51,54 @@ const BETTER_WORLD =
 const STAKES =
   /\b(?:the )?stakes (?:have never been|could not be|couldn't be|(?:are|remain) higher than ever)\b|\b(?:there is|there's|hope|hopes|optimism) (?:still )?(?:hope|remains?|springs|lives on|endures?)\b[^.]{0,40}$|\bthe future (?:of [^,;.]{2,80} )?(?:is|remains|looks|hangs|seems|lies) (?:\w+ )?(?:bright|uncertain|unclear|promising|open|in the balance|in doubt|in our hands|unwritten)\b|\bserves? as an? (?:\w+ )?reminder\b|\ba (?:stark|powerful|timely|poignant|sobering) reminder\b|\ba testament to\b|\bwill (?:\w+ )?(?:be felt|resonate|reverberate|echo|shape|define|influence|continue to \w+)\b[^.;]{0,90}\b(?:for (?:years|decades|generations)|(?:years|decades|months|weeks) (?:to come|ahead)|the future)\b|^(?:let us|let's|one can only|we can only|here's|we must) hop(?:e|ing)\b/i;
 
+/** A way of ending, and the words without one of which it cannot stand in a sentence. */
+export interface Closing {
+  readonly pattern: RegExp;
+  readonly words: Gate;
+}
+
+const closing = (pattern: RegExp, words: string): Closing => ({ pattern, words: gate(words, pattern) });
+
 /** Empty wherever a section ends. */
-export const CLOSING_ANYWHERE: readonly RegExp[] = [AS_IT_GOES, TIME_TELLS];
+export const CLOSING_ANYWHERE: readonly Closing[] = [
+  closing(
+    AS_IT_GOES,
+    `unfold unfolds evolve evolves develop develops progress progresses continue continues move moves look looks grapple
+    grapples navigate navigates await awaits watch watches wait waits prepare prepares brace braces embark embarks stand
+    stands settle settles reflect reflects mourn mourns come comes adapt adapts strive strives enter enters`,
+  ),
+  closing(
+    TIME_TELLS,
+    'tell seen knows certain clear sure judge decide show happens comes guess now chapter developments developing story',
+  ),
+];
 /** Empty where the text ends, or under a heading that closes it. */
-export const CLOSING_AT_THE_END: readonly RegExp[] = [
-  AS_IT_GOES,
-  TIME_TELLS,
-  IT_MATTERS,
-  NEVER_MORE,
-  TIMES_WE_LIVE_IN,
-  WITH_CARE,
-  WATCHED,
-  BY_DOING,
-  THE_ROAD,
-  IN_THE_END,
-  COMING,
-  BETTER_WORLD,
-  STAKES,
+export const CLOSING_AT_THE_END: readonly Closing[] = [
+  ...CLOSING_ANYWHERE,
+  closing(
+    IT_MATTERS,
+    'essential crucial vital paramount imperative critical important key necessary clear incumbent evident urgent',
+  ),
+  closing(NEVER_MORE, 'importance need role significance urgency value case'),
+  closing(TIMES_WE_LIVE_IN, 'world landscape era age time times environment climate society'),
+  closing(
+    WITH_CARE,
+    'peace future common hope progress stability better brighter prosperity reconciliation possible within promise',
+  ),
+  closing(
+    WATCHED,
+    'closely carefully keenly with watched watch watchful eye eyes world community nation industry public region country',
+  ),
+  closing(BY_DOING, 'by'),
+  closing(
+    THE_ROAD,
+    'journey road path way quest pursuit fight struggle search march story saga debate battle conversation work',
+  ),
+  closing(IN_THE_END, 'ultimately end day above then now whatever'),
+  closing(COMING, 'coming next following weeks months years days'),
+  closing(BETTER_WORLD, 'future tomorrow world society era chapter generations all'),
+  closing(
+    STAKES,
+    'stakes hope hopes optimism remain remains springs lives endure endures future reminder testament years decades generations months weeks hoping',
+  ),
 ];

@@ -1,3 +1,5 @@
+import { type Gate, gate } from '../../rule/gate.ts';
+import { glance, mayHold } from '../../rule/glance.ts';
 import { ALL_PROSE } from '../../rule/phraseRule.ts';
 import type { Draft } from '../../rule/rule.ts';
 import { sentenceRule } from '../../rule/sentenceRule.ts';
@@ -19,19 +21,24 @@ export const generatorResidue = sentenceRule({
   note: 'Who checked this text?',
   unnecessary: true,
   blocks: ALL_PROSE,
-  find(_sentence, index, { block }) {
+  find(_sentence, index, context) {
     // The marks may stand across sentences or in the markup, so the block is read once, as it stands.
-    if (index > 0 || !MAY_HOLD.test(block.text)) return [];
-    const drafts: Draft[] = [];
-    for (const [grammar, say] of GRAMMARS) {
-      grammar.lastIndex = 0;
-      for (let hit = grammar.exec(block.text); hit; hit = grammar.exec(block.text)) {
+    if (index > 0) return NONE;
+    const { text } = context.block;
+    const look = glance(context);
+    let drafts: Draft[] | undefined;
+    for (const { pattern, say, needs } of GRAMMARS) {
+      if (typeof needs === 'string' ? !text.includes(needs) : !mayHold(look, needs)) continue;
+      if (!drafts && !MAY_HOLD.test(text)) return NONE;
+      drafts ??= [];
+      pattern.lastIndex = 0;
+      for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
         const words = hit[0].trimEnd();
         const lead = words.length - words.trimStart().length;
         drafts.push({ start: hit.index + lead, end: hit.index + words.length, message: say(words.trim()) });
       }
     }
-    return drafts;
+    return drafts ?? NONE;
   },
   examples: {
     flags: [
@@ -72,38 +79,60 @@ const mark = (words: string): string =>
 const MAY_HOLD =
   /\b(?:AI|language model|as of my|my (?:knowledge|training)|real-time|certainly|sure|absolutely|of course|great question|here(?:[’']s| is| are)|hope this|let me know|feel free|would you like|utm_source|oaicite|contentReference|oai_citation|turn\d|cite|regenerate|lorem ipsum|sorry|cannot|can[’']t|unable|ChatGPT|endoftext)\b|\[(?:insert|enter|add|your|name|company|author|recipient|placeholder|client|brand|product|website|publication|date|city|link|url)|†/i;
 
-const GRAMMARS: readonly (readonly [RegExp, (words: string) => string])[] = [
-  [
+interface Grammar {
+  readonly pattern: RegExp;
+  readonly say: (words: string) => string;
+  /** What stands wherever it matches: one of some words, or a mark. */
+  readonly needs: Gate | string;
+}
+
+function grammar(say: Grammar['say'], needs: { words: string } | { mark: string }, pattern: RegExp): Grammar {
+  return { pattern, say, needs: 'words' in needs ? gate(needs.words, pattern) : needs.mark };
+}
+
+const GRAMMARS: readonly Grammar[] = [
+  grammar(
+    spoken,
+    { words: 'ai artificial large aimod* aiass* aicha* ailan*' },
     /\b(?:as an? (?:AI|artificial intelligence|large language)(?: (?:language )?(?:model|assistant|chatbot|system)|(?=,))|I(?:[’']m| am) (?:just |only )?an? (?:AI|artificial intelligence|large language) ?(?:language )?(?:model|assistant|chatbot)?\b)[^.\n"”|]{0,80}/gi,
+  ),
+  grammar(
     spoken,
-  ],
-  [
+    { words: 'my real current date' },
     /\b(?:as of|up to|since|until|based on) my (?:last|latest|most recent|knowledge|training|current)\b[^,.\n]{0,60}|\bmy (?:knowledge|training)(?: data)? (?:cut-?off|only goes|ends|extends|does not)\b[^,.\n]{0,40}|\bI (?:do not|don[’']t) have (?:access to )?(?:real-time|current|up-to-date) (?:data|information|access|news)\b/gi,
+  ),
+  grammar(
     spoken,
-  ],
-  [
+    { words: 'sorry afraid fulfil fulfill assist comply complete generate browse verify access provide' },
     /\bI(?:[’']m| am) (?:sorry|afraid)[,.]? (?:but )?(?:I )?(?:can(?:not|[’']t)|am unable to|am not able to)\b[^.\n]{0,80}|\bI (?:cannot|can[’']t|am unable to|am not able to) (?:fulfill?|assist with|comply with|complete|generate|browse|verify|access|provide) (?:this|that|your|the|any|real-time)\b[^.\n]{0,60}/gi,
+  ),
+  grammar(
     spoken,
-  ],
-  [
+    { words: 'certainly sure absolutely course great happy problem' },
     /^\s*(?:certainly|sure|absolutely|of course|great question|great|happy to help|no problem)(?: thing)?[!,.]\s+(?:here(?:[’']s| is| are)|below|I(?:[’']ll|[’']d| have| can)|let[’']s|this is)\b[^\n]{0,120}/gi,
+  ),
+  grammar(
     spoken,
-  ],
-  [
+    { words: 'here' },
     /^\s*here(?:[’']s| is| are) (?:an?|the|your|some|\d+) (?:(?:more|slightly|possible|potential|suggested|revised|rewritten|updated|polished|improved|edited|draft|short(?:er)?|long(?:er)?|concise|comprehensive|detailed|engaging|unique|original|catchy|news|blog|SEO-friendly|SEO-optimi[sz]ed|SEO|human-like|well-structured|\d+-word) )+(?:version|article|draft|rewrite|headline|headlines|summary|post|outline|title|titles|piece|report|essay|paragraph)s?\b[^\n]{0,100}/gi,
+  ),
+  grammar(
     spoken,
-  ],
-  [
+    { words: 'hope me free anything' },
     /\bI hope this (?:helps|article helps|meets your|is what you|information)\b[^.!\n]{0,60}[.!]?|\blet me know if (?:you(?:[’']d| would)? (?:like|want|need|have)|there(?:[’']s| is)|this)\b[^.!?\n]{0,90}[.!]?|\bfeel free to (?:adjust|modify|customi[sz]e|tweak|let me know|ask(?: me)?|edit)\b[^.!\n]{0,80}[.!]?|\bwould you like me to\b[^?\n]{0,90}\??|\b(?:is there anything else|anything else) (?:I can|you(?:[’']d| would) like)\b[^?\n]{0,60}\??/gi,
-    spoken,
-  ],
-  [
-    /\[(?:insert|enter|add|include|fill in|write)\b[^\]\n]{1,80}\](?!\()|\[(?:your|author(?:[’']?s)?|company|publication|recipient(?:[’']?s)?|client|brand|product|website|newspaper|source|organi[sz]ation|business|city)[ _-](?:name|title|here|url|email|address|link|company|website|organi[sz]ation)[^\]\n]{0,30}\](?!\()|\[(?:name|date|link|url|placeholder|image|quote|location|statistic|number)[ _-](?:here|placeholder|goes here|tbd|of [^\]\n]{2,40})\](?!\()|\[placeholder[^\]\n]{0,60}\](?!\()/gi,
+  ),
+  grammar(
     blank,
-  ],
-  [/\blorem ipsum dolor\b[^.\n]{0,60}/gi, blank],
-  [
-    /(?<=[?&])utm_source=(?:chatgpt\.com|openai|chatgpt|perplexity(?:\.ai)?|copilot(?:\.com)?|gemini|claude\.ai)\b|:?contentReference\[oaicite:?\d*\](?:\{index=\d+\})?|\[?oaicite:\d+\]?|【\d+(?::\d+)?†[^】\n]{0,60}】|\bturn\d+(?:search|news|view|image|fetch)\d+\b|\[cite(?:_start|_end|:[^\]\n]{1,20})\]|\boai_citation:?\d*|<\|endoftext\|>|\bregenerate response\b|^ChatGPT said:/gim,
+    { mark: '[' },
+    /\[(?:insert|enter|add|include|fill in|write)\b[^\]\n]{1,80}\](?!\()|\[(?:your|author(?:[’']?s)?|company|publication|recipient(?:[’']?s)?|client|brand|product|website|newspaper|source|organi[sz]ation|business|city)[ _-](?:name|title|here|url|email|address|link|company|website|organi[sz]ation)[^\]\n]{0,30}\](?!\()|\[(?:name|date|link|url|placeholder|image|quote|location|statistic|number)[ _-](?:here|placeholder|goes here|tbd|of [^\]\n]{2,40})\](?!\()|\[placeholder[^\]\n]{0,60}\](?!\()/gi,
+  ),
+  grammar(blank, { words: 'lorem' }, /\blorem ipsum dolor\b[^.\n]{0,60}/gi),
+  grammar(mark, { mark: '【' }, /【\d+(?::\d+)?†[^】\n]{0,60}】/g),
+  grammar(
     mark,
-  ],
+    { words: 'utm contentreference oaicite turn cite oai endoftext regenerate chatgpt' },
+    /(?<=[?&])utm_source=(?:chatgpt\.com|openai|chatgpt|perplexity(?:\.ai)?|copilot(?:\.com)?|gemini|claude\.ai)\b|:?\bcontentReference\[oaicite:?\d*\](?:\{index=\d+\})?|\[?\boaicite:\d+\]?|\bturn\d+(?:search|news|view|image|fetch)\d+\b|\[cite(?:_start|_end|:[^\]\n]{1,20})\]|\boai_citation:?\d*|<\|endoftext\|>|\bregenerate response\b|^ChatGPT said:/gim,
+  ),
 ];
+
+const NONE: readonly Draft[] = [];

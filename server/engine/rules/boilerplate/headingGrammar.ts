@@ -1,3 +1,5 @@
+import { perBlock } from '../../rule/perBlock.ts';
+
 /** What a heading that any article could bear promises. */
 export type StockHead = 'closing' | 'action' | 'outlook' | 'general';
 
@@ -16,6 +18,9 @@ export function headingKind(heading: string): StockHead | undefined {
   // "Conclusion: a city under water" opens with the stock part; elsewhere every part has to be one.
   return rest.length === 0 || OPENERS.test(first) || rest.every((part) => kindOf(part)) ? kind : undefined;
 }
+
+/** The same of a block that is a heading; null where it is none of them. */
+export const stockHeadOf = perBlock(({ block }): StockHead | null => headingKind(block.text) ?? null);
 
 /** Lower case, without markup, numbering, pictures and closing marks. */
 function plain(heading: string): string {

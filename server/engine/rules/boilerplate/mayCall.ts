@@ -1,3 +1,8 @@
+import { gate, openingGate } from '../../rule/gate.ts';
+import { glance, mayBegin, sentenceMayHold } from '../../rule/glance.ts';
+import type { OutlineBlock } from '../../rule/rule.ts';
+import type { VoiceSentence } from '../../rule/voiceSentences.ts';
+
 /**
  * False when a sentence can be no request to its reader, nor a question about the reader's opinion: it begins with none
  * of the words these begin with. One look spares most sentences the grammars. Takes straight quotes.
@@ -12,18 +17,28 @@ export function mayCall(sentence: string): boolean {
   return (rest?.test(sentence) ?? false) || sentence.includes(': ') || (mayAppeal(sentence) && APPEALS.test(sentence));
 }
 
+/** False when `mayCall` is, without reading the sentence: told by its first word and by what stands in it. */
+export function mayCallIn(outline: OutlineBlock, { index, start, end }: VoiceSentence): boolean {
+  const { text } = outline.block;
+  if (mayBegin(text, start, OPENING_WORDS)) return true;
+  const look = glance(outline);
+  if (sentenceMayHold(look, index, WE) && sentenceMayHold(look, index, APPEAL)) return true;
+  const colon = text.indexOf(':', start);
+  return colon >= 0 && colon < end;
+}
+
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
-const OPENINGS: ReadonlySet<string> = new Set(
-  `act actively hit never press smash always ask enjoyed forward found got grab like liked looking loved pass ready see send shop use want additional advocate all also always and any anyone are as be book but buy call check citizens click comment
+const OPENING = `act actively hit never press smash always ask enjoyed forward found got grab like liked looking loved pass ready see send shop use want additional advocate all also always and any anyone are as be book but buy call check citizens click comment
   communities concerned consider consult consumers contact continuously contribute contributions data demand detailed details
   discover do don donate donations download drop e each educate email encourage engage every everybody everyone explore fans feel
   finally find follow for foster further get give guidance have help here hold how if individuals information insights instead
   interested join keep learn leave let like listen make meanwhile more now official order our people please raise reach
   read readers refer register remember reports resources seek share sign so speak spread stand statistics stay subscribe
   support supporters take tap tell then those to today together try tune up updates urge viewers visit volunteer vote
-  voters watch well what where whether which who will would write you your`.split(/\s+/),
-);
+  voters watch well what where whether which who will would write you your`;
+const OPENINGS: ReadonlySet<string> = new Set(OPENING.split(/\s+/));
+const OPENING_WORDS = openingGate(`${OPENING} the it we in`);
 
 /** Words that many sentences begin with, and what a call goes on with. */
 const COMMON: ReadonlyMap<string, RegExp> = new Map([
@@ -35,3 +50,5 @@ const COMMON: ReadonlyMap<string, RegExp> = new Map([
 const mayAppeal = (sentence: string): boolean =>
   sentence.includes('we ') || sentence.includes('We ') || sentence.includes('I ') || sentence.includes('code');
 const APPEALS = /\b(?:(?:we|i) (?:encourage|urge|invite|ask|call on|implore)|code:?) /i;
+const WE = gate('we i code', APPEALS);
+const APPEAL = gate('encourage urge invite ask call implore code', APPEALS);

@@ -1,9 +1,8 @@
 import { documentRule } from '../../rule/documentRule.ts';
-import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
-import { contains } from '../../text/span.ts';
-import { isCaptionLine, mayBeCaption } from './captionLine.ts';
-import { type ResidueKind, residueOf } from './residueLine.ts';
+import { mayBeCaption } from './captionLine.ts';
+import { isByline, keptLines, type Line, LONG, linesIn } from './keptLines.ts';
+import type { ResidueKind } from './residueLine.ts';
 
 /** What the publishing system left in the text: credits, player controls, share lines, desk notes. */
 export const publishingResidue = documentRule({
@@ -22,24 +21,30 @@ export const publishingResidue = documentRule({
   note: 'Cut this line?',
   unnecessary: true,
   find({ blocks }) {
-    const lines = blocks.flatMap(linesOf);
     const drafts: Draft[] = [];
-    const add = (line: Line, start: number, end: number, kind: ResidueKind | 'caption' | 'byline'): void => {
-      const from = line.start + start;
-      drafts.push({ start: from, end: line.start + end, message: SAY[kind](line.text.slice(start, end)) });
-    };
+    const last = blocks.findLastIndex((outline) => keptLines(outline).lines.length > 0);
     let body = 0;
-    lines.forEach((line, i) => {
-      const { hit } = line;
-      if (hit && line.quoted) return;
-      if (hit) add(line, hit.start, hit.end, hit.kind);
-      else if (line.caption) add(line, 0, line.text.length, 'caption');
-      else if (isUnderCredit(lines, i)) add(line, 0, line.text.length, 'caption');
-      else if (body >= MOST_OPENING && i === lines.length - 1 && isLabel(line))
-        add(line, 0, line.text.length, 'filing');
-      else if (body >= MOST_OPENING && isLateByline(line, lines[i + 1])) add(line, 0, line.text.length, 'byline');
-      if (line.text.length > 100) body++;
-    });
+    // The next block after `i` in which there are lines.
+    let next = 0;
+    for (let i = 0; i <= last; i++) {
+      const kept = keptLines(blocks[i] as OutlineBlock);
+      if (next <= i) next = i + 1;
+      while (next < last && keptLines(blocks[next] as OutlineBlock).lines.length === 0) next++;
+      const after = next <= last ? (blocks[next] as OutlineBlock) : undefined;
+      if (!kept.isNotable && i < last && !(after && keptLines(after).isNotable)) {
+        body += kept.long;
+        continue;
+      }
+      const lines = linesIn(blocks, i);
+      const below = after && linesIn(blocks, next)[0];
+      for (let k = 0; k < lines.length; k++) {
+        const line = lines[k] as Line;
+        const draft = draftOf(line, lines[k + 1] ?? below, body);
+        if (draft) drafts.push(draft);
+        // What is quoted is no part of the body above a line, for who says it may say anything.
+        if (line.text.length > LONG && !(line.hit && line.quoted)) body++;
+      }
+    }
     return drafts;
   },
   examples: {
@@ -89,86 +94,23 @@ export const publishingResidue = documentRule({
   },
 });
 
-/** A line of a block, with its place in the document. */
-interface Line {
-  readonly start: number;
-  readonly text: string;
-  readonly hit: ReturnType<typeof residueOf>;
-  readonly caption: boolean;
-  /** True for all of it being somebody's quoted words. */
-  readonly quoted: boolean;
-  /** True beside a picture, where captions and credits belong. */
-  readonly pictured: boolean;
+/** What is said of a line; `next` is the one below it, `body` the number of long lines above it. */
+function draftOf(line: Line, next: Line | undefined, body: number): Draft | undefined {
+  const { hit } = line;
+  if (hit) return line.quoted ? undefined : draft(line, hit.start, hit.end, hit.kind);
+  const all = line.text.length;
+  if (line.caption || isUnderCredit(line, next)) return draft(line, 0, all, 'caption');
+  if (body < MOST_OPENING) return undefined;
+  if (next === undefined) return isLabel(line) ? draft(line, 0, all, 'filing') : undefined;
+  return isByline(line) ? draft(line, 0, all, 'byline') : undefined;
 }
 
-type Kept = Omit<Line, 'start' | 'pictured'> & { readonly offset: number };
-
-function linesOf(outline: OutlineBlock, index: number, all: readonly OutlineBlock[]): Line[] {
-  const { block } = outline;
-  const kept = keptOf(outline);
-  const pictured =
-    kept.picture || (block.kind === 'caption' && index > 0 && keptOf(all[index - 1] as OutlineBlock).picture);
-  return kept.lines.map((line) => ({
-    start: block.start + line.offset,
-    text: line.text,
-    quoted: line.quoted,
-    pictured,
-    caption: line.caption && !pictured,
-    hit: pictured && line.hit?.kind === 'credit' ? undefined : line.hit,
-  }));
+function draft({ start, text }: Line, from: number, to: number, kind: ResidueKind | 'caption' | 'byline'): Draft {
+  return { start: start + from, end: start + to, message: SAY[kind](text.slice(from, to)) };
 }
-
-/** The lines of a block, and whether there is a picture in it. */
-const keptOf = perBlock((outline) => ({ lines: readLines(outline), picture: hasPicture(outline.block.text) }));
-
-const hasPicture = (text: string): boolean =>
-  text.includes('![') || (text.includes('<') && /<(?:img|figure)\b/i.test(text));
-
-/** A line without the marks of headings, lists and emphasis around it. */
-const bare = (line: string): string =>
-  /^[#*_•>]|[*_]$/.test(line) ? line.replace(/^(?:#{1,6}\s|[*_]{1,3}|[•>])\s*|(?<!\s)\s*[*_]{1,3}$/g, '') : line;
-
-function readLines({ block, facts }: OutlineBlock): Kept[] {
-  const kept: Kept[] = [];
-  if (block.kind === 'tableRow') return kept;
-  const pattern = /[^\r\n]+/g;
-  for (let found = pattern.exec(block.text); found; found = pattern.exec(block.text)) {
-    const raw = found[0];
-    const text = bare(raw.trim());
-    if (text === '') continue;
-    const offset = found.index + raw.indexOf(text);
-    const span = { start: offset, end: offset + text.length };
-    kept.push({
-      offset,
-      text,
-      hit: fitting(residueOf(text), block.kind, text),
-      caption: CAPTIONED.has(block.kind) && isCaptionLine(text),
-      quoted: facts.quotations.some((q) => contains(q, span)),
-    });
-  }
-  return kept;
-}
-
-/** What a headline or byline may say of itself is no left-over: who wrote, edited or took the picture. */
-function fitting(hit: Kept['hit'], kind: OutlineBlock['block']['kind'], text: string): Kept['hit'] {
-  if (kind === 'title') return hit?.kind === 'player' || hit?.kind === 'navigation' ? hit : undefined;
-  // "Facebook" may head a section about it.
-  if (kind === 'heading' && hit?.kind === 'sharing' && !/[\s:]/.test(text)) return undefined;
-  if (kind !== 'byline') return hit;
-  return hit && (text.includes('|') || !['desk', 'credit', 'rights'].includes(hit.kind)) ? hit : undefined;
-}
-
-const CAPTIONED: ReadonlySet<OutlineBlock['block']['kind']> = new Set([
-  'paragraph',
-  'listItem',
-  'caption',
-  'quotation',
-]);
 
 /** The one or two lines above a credit that stands alone are its caption. */
-function isUnderCredit(lines: readonly Line[], i: number): boolean {
-  const line = lines[i] as Line;
-  const next = lines[i + 1];
+function isUnderCredit(line: Line, next: Line | undefined): boolean {
   if (line.pictured || next === undefined || !isBareCredit(next) || !isTight(line, next)) return false;
   // A credit in brackets closes whatever stands above it; one without may as well open what follows.
   return next.text.startsWith('(') ? line.text.length <= 450 : mayBeCaption(line.text);
@@ -188,11 +130,6 @@ const isLabel = ({ text, quoted }: Line): boolean =>
   text.length <= 60 &&
   /^\p{Lu}[\p{Lu}\d&:'’.,-]*(?: [\p{Lu}\d&:'’.,-]+)+$/u.test(text) &&
   !/[.!?]$/.test(text);
-
-/** "By Ana Ruiz" far below the top, on a line of its own. */
-function isLateByline({ text }: Line, next: Line | undefined): boolean {
-  return text.length <= 60 && next !== undefined && /^[Bb]y (?:\p{Lu}[\p{L}'’.-]+[ ,]*(?:and )?){2,6}$/u.test(text);
-}
 
 const SAY: Readonly<Record<ResidueKind | 'caption' | 'byline', (words: string) => string>> = {
   credit: (words) => `"${short(words)}" is a picture credit without its picture. Move it to the picture, or cut it.`,

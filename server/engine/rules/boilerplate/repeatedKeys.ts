@@ -1,42 +1,47 @@
+import type { Span } from '../../text/span.ts';
+
 /**
- * What a sentence is looked up by when another nearly like it is sought: its first three weighty words, its last three,
- * and its three longest. Undefined where it has fewer words than `fewest`. Every sentence of a text comes through here,
- * so the words are found in one pass, and few of them are cut out.
+ * What a sentence is looked up by when another nearly like it is sought: a number (32 bits, signed) for its first three
+ * weighty words, one for its last three, and one for its three longest. Undefined where it has fewer words than `fewest`.
+ * Every sentence of a text comes through here, so the words are found in one pass, and none is cut out.
  */
-export function keysOf(text: string, fewest: number): readonly string[] | undefined {
+export function keysOf(text: string, fewest: number): readonly [number, number, number] | undefined {
   const lower = text.toLowerCase();
-  const first: string[] = [];
-  const longest: string[] = [];
   let words = 0;
   let weighty = 0;
-  // Where the last three weighty words lie, the latest first.
-  let start1 = 0;
-  let end1 = 0;
-  let start2 = 0;
-  let end2 = 0;
-  let start3 = 0;
-  let end3 = 0;
+  let first = 1;
+  // The last three weighty words, the latest first.
+  let last1 = 0;
+  let last2 = 0;
+  let last3 = 0;
+  const longest: Word[] = [];
+  let shortest = 0;
   for (let start = nextWord(lower, 0); start < lower.length; ) {
     const end = wordEnd(lower, start);
     words++;
-    if (end - start > LONGEST_SMALL || !SMALL.has(lower.slice(start, end))) {
-      weighty++;
-      if (first.length < 3) first.push(lower.slice(start, end));
-      start3 = start2;
-      end3 = end2;
-      start2 = start1;
-      end2 = end1;
-      start1 = start;
-      end1 = end;
-      if (longest.length < 3 || end - start >= (longest[2] as string).length)
-        keepLongest(longest, lower.slice(start, end));
+    const number = numberOf(lower, start, end);
+    if (!(SMALL_NUMBERS[number & SMALL_LAST] === 1 && SMALL.has(lower.slice(start, end)))) {
+      if (weighty++ < 3) first = mixed(first, number);
+      last3 = last2;
+      last2 = last1;
+      last1 = number;
+      if (end - start >= shortest) {
+        keepLongest(longest, lower, start, end, number);
+        const third = longest[2];
+        if (third) shortest = third.end - third.start;
+      }
     }
     start = nextWord(lower, end);
   }
   if (words < fewest) return undefined;
-  const last = [lower.slice(start3, end3), lower.slice(start2, end2), lower.slice(start1, end1)];
-  const ending = last.slice(3 - Math.min(3, weighty));
-  return [`^${first.join(' ')}`, `$${ending.join(' ')}`, `#${longest.sort().join(' ')}`];
+  let last = 2;
+  if (weighty > 2) last = mixed(last, last3);
+  if (weighty > 1) last = mixed(last, last2);
+  if (weighty > 0) last = mixed(last, last1);
+  // The order in which the longest stand does not count.
+  let long = 3;
+  for (const { number } of longest) long = (long + mixed(3, number)) | 0;
+  return [first, last, long];
 }
 
 /** The words of a text in lower case, in order. */
@@ -54,29 +59,66 @@ export function wordsOf(text: string): string[] {
 /** True for words that carry so little that a sentence may gain or lose them. */
 export const isSmallWord = (word: string): boolean => SMALL.has(word);
 
+/** A word within a text in lower case. */
+interface Word extends Span {
+  readonly number: number;
+}
+
+/** Fowler, Noll and Vo's hash 1a of a stretch of text, over UTF-16 code units. */
+function numberOf(text: string, start: number, end: number): number {
+  let number = 0x811c9dc5;
+  for (let i = start; i < end; i++) number = Math.imul(number ^ text.charCodeAt(i), 0x01000193);
+  return number;
+}
+
+/** One number out of two, each bit of which depends on all of theirs (Austin Appleby's finish of MurmurHash 3). */
+function mixed(one: number, other: number): number {
+  let number = Math.imul(one, 31) ^ other;
+  number = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  number = Math.imul(number ^ (number >>> 13), 0xc2b2ae35);
+  return number ^ (number >>> 16);
+}
+
 const SMALL = new Set(
   'a an the this that these those of to in on at for and but also now then has have had is are was were be been it its their his her'.split(
     ' ',
   ),
 );
 
-const LONGEST_SMALL = 5;
+/** 1 for the last bits of the number of a small word: one look spares most words being cut out. */
+const SMALL_LAST = 0x3ff;
+const SMALL_NUMBERS = new Uint8Array(SMALL_LAST + 1);
+for (const word of SMALL) SMALL_NUMBERS[numberOf(word, 0, word.length) & SMALL_LAST] = 1;
 
 /** Keeps the three longest words, each once; of equal length those that come first in the alphabet. */
-function keepLongest(longest: string[], word: string): void {
+function keepLongest(longest: Word[], text: string, start: number, end: number, number: number): void {
   let at = longest.length;
-  while (at > 0 && isBefore(word, longest[at - 1] as string)) at--;
-  if (at === 3 || longest.includes(word)) return;
-  longest.splice(at, 0, word);
-  if (longest.length > 3) longest.pop();
+  for (; at > 0; at--) {
+    const order = compared(text, start, end, longest[at - 1] as Word);
+    if (order === 0) return;
+    if (order > 0) break;
+  }
+  if (at === 3) return;
+  if (longest.length === 3) longest.pop();
+  longest.splice(at, 0, { start, end, number });
 }
 
-const isBefore = (a: string, b: string): boolean => a.length > b.length || (a.length === b.length && a < b);
+/** Below 0 where the word is longer than the other, or comes before it in the alphabet; 0 where they are the same. */
+function compared(text: string, start: number, end: number, other: Word): number {
+  const length = end - start;
+  if (length !== other.end - other.start) return other.end - other.start - length;
+  for (let i = 0; i < length; i++) {
+    const difference = text.charCodeAt(start + i) - text.charCodeAt(other.start + i);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
 
-const isLetterOrDigit = (unit: number): boolean =>
-  unit < 0x80
-    ? (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)
-    : unit >= 0xaa && unit !== 0xd7 && unit !== 0xf7 && (unit < 0x2000 || unit > 0x206f) && !LATIN_MARKS.has(unit);
+function isLetterOrDigit(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+  return unit >= 0xaa && unit !== 0xd7 && unit !== 0xf7 && (unit < 0x2000 || unit > 0x206f) && !LATIN_MARKS.has(unit);
+}
+
 const LATIN_MARKS = new Set([0xab, 0xac, 0xad, 0xae, 0xaf, 0xb0, 0xb1, 0xb4, 0xb6, 0xb7, 0xb8, 0xbb, 0xbf, 0x20ac]);
 
 function nextWord(text: string, from: number): number {

@@ -1,6 +1,6 @@
 import { documentRule } from '../../rule/documentRule.ts';
 import { perBlock } from '../../rule/perBlock.ts';
-import type { Draft } from '../../rule/rule.ts';
+import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import type { Span } from '../../text/span.ts';
 import { isSmallWord, keysOf, wordsOf } from './repeatedKeys.ts';
 
@@ -21,9 +21,12 @@ export const repeatedText = documentRule({
   unnecessary: true,
   find({ blocks }) {
     const drafts: Draft[] = [];
-    const byKey = new Map<string, Placed[]>();
+    const byKey = new Map<number, Placed[]>();
+    const isShared = sharedIn(blocks);
     for (const outline of blocks) {
       for (const unit of unitsOf(outline)) {
+        const [first, second, third] = unit.keys;
+        if (!isShared(first) && !isShared(second) && !isShared(third)) continue;
         const placed = { unit, at: outline.block.start };
         const twin = twinOf(unit, byKey);
         if (twin) {
@@ -35,6 +38,7 @@ export const repeatedText = documentRule({
           continue;
         }
         for (const key of unit.keys) {
+          if (!isShared(key)) continue;
           const units = byKey.get(key);
           if (!units) byKey.set(key, [placed]);
           // Words that open every sentence tell nothing, and would make the search slow.
@@ -75,7 +79,7 @@ export const repeatedText = documentRule({
 interface Unit extends Span {
   readonly text: string;
   /** What a twin has in common with it: its first or last weighty words, or its longest ones. */
-  readonly keys: readonly string[];
+  readonly keys: readonly [number, number, number];
   /** Its words and pairs of words, once it was compared. */
   comparison?: Comparison;
 }
@@ -83,6 +87,7 @@ interface Unit extends Span {
 interface Comparison {
   readonly words: readonly string[];
   readonly pairs: ReadonlySet<string>;
+  readonly bits: number;
 }
 
 interface Placed {
@@ -99,10 +104,12 @@ const MOST_UNITS = 12;
 /** Share of word pairs that two sentences must have in common. */
 const ALIKE = 0.75;
 
+const NONE: readonly Unit[] = [];
+
 const unitsOf = perBlock(({ block, facts }): readonly Unit[] => {
   const heading = block.kind === 'title' || block.kind === 'heading';
+  if (!heading && block.kind !== 'paragraph' && block.kind !== 'listItem') return NONE;
   const units: Unit[] = [];
-  if (!heading && block.kind !== 'paragraph' && block.kind !== 'listItem') return units;
   for (const { start, end } of facts.sentences) {
     // Whole sentences, since a sentence quoted in part may be repeated on purpose.
     if (facts.quotations.some((q) => q.words > 3 && q.start < end && start < q.end)) continue;
@@ -110,28 +117,68 @@ const unitsOf = perBlock(({ block, facts }): readonly Unit[] => {
     const keys = keysOf(text, heading ? FEWEST_IN_HEADING : FEWEST_WORDS);
     if (keys) units.push({ start, end, text, keys });
   }
-  return units;
+  return units.length > 0 ? units : NONE;
 });
 
-function twinOf(unit: Unit, byKey: ReadonlyMap<string, readonly Placed[]>): Placed | undefined {
-  for (const key of unit.keys)
-    for (const other of byKey.get(key) ?? []) if (isAlike(comparisonOf(unit), comparisonOf(other.unit))) return other;
+/**
+ * Says of a key whether two units have it: the keys are counted in a table of bytes, which takes a fraction of the time of
+ * looking them up, and most are had by one alone. Now and then it says yes where it could say no.
+ */
+function sharedIn(blocks: readonly OutlineBlock[]): (key: number) => boolean {
+  let units = 0;
+  for (const outline of blocks) units += unitsOf(outline).length;
+  // 32 bytes or more for each unit, so that few share one by chance.
+  const counts = new Uint8Array(1 << (37 - Math.clz32(units)));
+  const last = counts.length - 1;
+  for (const outline of blocks) {
+    for (const { keys } of unitsOf(outline)) {
+      for (const key of keys) {
+        const count = counts[key & last] as number;
+        if (count < 2) counts[key & last] = count + 1;
+      }
+    }
+  }
+  return (key) => counts[key & last] === 2;
+}
+
+function twinOf(unit: Unit, byKey: ReadonlyMap<number, readonly Placed[]>): Placed | undefined {
+  for (const key of unit.keys) {
+    const others = byKey.get(key);
+    if (others) for (const other of others) if (isAlike(comparisonOf(unit), comparisonOf(other.unit))) return other;
+  }
   return undefined;
 }
 
 function comparisonOf(unit: Unit): Comparison {
   if (!unit.comparison) {
     const words = wordsOf(unit.text);
-    unit.comparison = { words, pairs: pairsOf(words) };
+    const pairs = pairsOf(words);
+    unit.comparison = { words, pairs, bits: bitsOf(pairs) };
   }
   return unit.comparison;
 }
 
 function isAlike(a: Comparison, b: Comparison): boolean {
   if (Math.abs(a.words.length - b.words.length) > 6) return false;
-  let shared = 0;
-  for (const pair of a.pairs) if (b.pairs.has(pair)) shared++;
-  return shared >= ALIKE * Math.max(a.pairs.size, b.pairs.size) && isOnlyInflected(a.words, b.words);
+  // So many pairs of the one may the other lack.
+  let lacking = a.pairs.size - Math.ceil(ALIKE * Math.max(a.pairs.size, b.pairs.size));
+  if (bitsIn(a.bits & ~b.bits) > lacking) return false;
+  for (const pair of a.pairs) if (!b.pairs.has(pair) && --lacking < 0) return false;
+  return isOnlyInflected(a.words, b.words);
+}
+
+/** How many bits of a number are set. */
+function bitsIn(number: number): number {
+  let count = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** A bit for each pair, of 32: two pairs may share one. Tells at once of most sentences how many pairs they lack. */
+function bitsOf(pairs: ReadonlySet<string>): number {
+  let bits = 0;
+  for (const pair of pairs) bits |= 1 << (pair.charCodeAt(0) + 7 * pair.charCodeAt(pair.length - 1) + 3 * pair.length);
+  return bits;
 }
 
 const pairsOf = (words: readonly string[]): ReadonlySet<string> =>

@@ -1,4 +1,6 @@
 import { documentRule } from '../../rule/documentRule.ts';
+import { gate, openingGate } from '../../rule/gate.ts';
+import { glance, mayBegin, mayHold } from '../../rule/glance.ts';
 import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { overlaps } from '../../text/span.ts';
@@ -22,13 +24,12 @@ export const seoSection = documentRule({
     const drafts: Draft[] = [];
     for (let i = 0; i < blocks.length; i++) {
       const here = blocks[i] as OutlineBlock;
-      const end = here.block.kind === 'heading' && SEO_HEADING.test(plain(here)) ? sectionEnd(blocks, i) : i;
-      const section = blocks.slice(i, end + 1);
-      if (end > i && section.slice(1).some(isAboutThisText)) {
-        const last = section.at(-1) as OutlineBlock;
+      const end = isSeoHeading(here) ? sectionEnd(blocks, i) : i;
+      if (end > i && blocks.slice(i + 1, end + 1).some(isAboutThisText)) {
+        const last = blocks[end] as OutlineBlock;
         drafts.push({ start: here.block.start, end: last.block.end, message: sayOf(here, true) });
         i = end;
-      } else if (here.block.kind !== 'title' && beginsNotes(blocks, i)) {
+      } else if (beginsNotes(blocks, i)) {
         // Notes that follow one another are one section, whether or not they have a heading.
         let last = i;
         while (last + 1 < blocks.length && (isNote(blocks[last + 1] as OutlineBlock) || isField(blocks[last + 1])))
@@ -88,34 +89,57 @@ const LABEL =
 /** Words of the trade; two different ones are needed. */
 const TRADE =
   /\b(seo|search engines?|key(?:words?|phrases?)|meta (?:description|title|tags?)s?|search (?:results|rankings?|visibility|traffic|queries)|online visibility|discoverab\w+|organic (?:traffic|reach|search)|backlinks?|internal links?|long-tail|serps?|title tags?|alt text|search intent|rank(?:s|ings?)? (?:higher|for|well|on)|optimi[sz]\w+)\b/gi;
-/** One of these stands in every word of the trade. */
-const TRADE_PARTS =
-  'seo|search|key|meta |visibility|discoverab|organic|link|long-tail|serp|tag|alt text|rank|optimi'.split('|');
+const TRADE_WORDS = gate(
+  `seo search keyword keywords keyphrase keyphrases meta online disco* organic backlink backlinks internal tail serp serps
+  title alt rank ranks ranking rankings optim*`,
+  TRADE,
+);
+/** What a field may begin with. */
+const LABEL_WORDS = openingGate(
+  'meta seo focus* prima* secon* targe* main maink* sugge* long relat* lsi lsike* key keywo* keyph* slug url title alt alter* og canon* search',
+  LABEL,
+);
 /** The notes speak of the text they stand in. */
 const THIS_TEXT =
   /\b(?:this|the|your) (?:content|article|post|piece|page|blog|text|headline)\b|\bthese keywords\b|\bkeywords? (?:such as|like|including)\b|^(?:use|include|incorporat\w+|optimi[sz]\w+|target|add|ensure|focus|weave|integrat\w+)\b/i;
 
 const plain = ({ block }: OutlineBlock): string => block.text.replace(/^[\s#*_>]+|(?<![\s*_#:])[\s*_#:]+$/g, '');
 
-const isField = (outline: OutlineBlock | undefined): boolean =>
-  outline !== undefined && outline.block.kind !== 'heading' && LABEL.test(outline.block.text);
+const isSeoHeading = perBlock(
+  (outline): boolean => outline.block.kind === 'heading' && SEO_HEADING.test(plain(outline)),
+);
+
+/** What a block may be of a note, by itself. */
+interface Kind {
+  readonly isNote: boolean;
+  readonly isField: boolean;
+}
+
+const NEITHER: Kind = { isNote: false, isField: false };
+
+const kindOf = perBlock((outline): Kind => {
+  const { block, facts } = outline;
+  if (block.kind === 'heading') return NEITHER;
+  const isField = mayBegin(block.text, 0, LABEL_WORDS) && LABEL.test(block.text);
+  if (!isField && !mayHold(glance(outline), TRADE_WORDS)) return NEITHER;
+  if (facts.quotations.some((q) => q.mark === 'block' || (q.words > 8 && overlaps(q, { start: 0, end: 1 }))))
+    return { isNote: false, isField };
+  if (isField) return { isNote: !isPaperKeywords(block.text), isField };
+  return tradeWords(block.text) >= 2 && THIS_TEXT.test(plain(outline)) ? { isNote: true, isField } : NEITHER;
+});
+
+const isNote = (outline: OutlineBlock): boolean => kindOf(outline).isNote;
+
+const isField = (outline: OutlineBlock | undefined): boolean => outline !== undefined && kindOf(outline).isField;
 
 /** A note; or a field named "keywords" with a note right below it. */
 function beginsNotes(blocks: readonly OutlineBlock[], i: number): boolean {
+  const here = blocks[i] as OutlineBlock;
+  const kind = kindOf(here);
+  if (kind === NEITHER || here.block.kind === 'title') return false;
   const next = blocks[i + 1];
-  return isNote(blocks[i] as OutlineBlock) || (isField(blocks[i]) && next !== undefined && isNote(next));
+  return kind.isNote || (kind.isField && next !== undefined && isNote(next));
 }
-
-const isNote = perBlock((outline): boolean => {
-  const { block, facts } = outline;
-  if (
-    block.kind === 'heading' ||
-    facts.quotations.some((q) => q.mark === 'block' || (q.words > 8 && overlaps(q, { start: 0, end: 1 })))
-  )
-    return false;
-  if (LABEL.test(block.text)) return !isPaperKeywords(block.text);
-  return tradeWords(block.text) >= 2 && THIS_TEXT.test(plain(outline));
-});
 
 /** "Keywords: salt, lake" under an abstract belongs to papers; a field named "keywords" alone says too little. */
 const isPaperKeywords = (text: string): boolean =>
@@ -134,8 +158,6 @@ const isTerm = ({ block }: OutlineBlock): boolean =>
   (block.text.length <= 400 && /^[^.!?\n]{2,60}(?:[,;|][^.!?\n,;|]{2,61}){2,}\.?$/.test(block.text));
 
 function tradeWords(text: string): number {
-  const lower = text.toLowerCase();
-  if (!TRADE_PARTS.some((part) => lower.includes(part))) return 0;
   const found = new Set<string>();
   for (const [word] of text.matchAll(TRADE)) found.add(word.toLowerCase().slice(0, 6));
   return found.size;

@@ -1,11 +1,12 @@
 import { documentRule } from '../../rule/documentRule.ts';
+import { glance, mayHold, sentenceMayHold } from '../../rule/glance.ts';
 import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
-import { voiceSentences } from '../../rule/voiceSentences.ts';
+import { voiceSentences, voiceText } from '../../rule/voiceSentences.ts';
 import { overlaps, shifted } from '../../text/span.ts';
 import { ASKED, IMPERATIVE } from './actionGrammar.ts';
-import { CLOSING_ANYWHERE, CLOSING_AT_THE_END } from './closingGrammar.ts';
-import { headingKind } from './headingGrammar.ts';
+import { CLOSING_ANYWHERE, CLOSING_AT_THE_END, type Closing } from './closingGrammar.ts';
+import { stockHeadOf } from './headingGrammar.ts';
 import { mayCall } from './mayCall.ts';
 import { residueOf } from './residueLine.ts';
 
@@ -43,11 +44,12 @@ export const stockClosing = documentRule({
         if (!ending.includes(outline)) drafts.push(...placed(closingsAnywhere(outline).slice(-1), outline));
       }
     };
-    for (const [i, { block }] of blocks.entries()) {
-      if (block.kind !== 'heading') continue;
+    for (let i = 0; i < blocks.length; i++) {
+      const outline = blocks[i] as OutlineBlock;
+      if (outline.block.kind !== 'heading') continue;
       closeSection(i);
       from = i + 1;
-      isClosing = headingKind(block.text) === 'closing';
+      isClosing = stockHeadOf(outline) === 'closing';
     }
     if (isClosing) closeSection(blocks.length);
     for (const outline of ending) drafts.push(...placed(closingsAtTheEnd(outline), outline));
@@ -112,23 +114,35 @@ const closingsAnywhere = perBlock((outline): readonly Draft[] => closingsOf(outl
 const closingsAtTheEnd = perBlock((outline): readonly Draft[] => closingsOf(outline, CLOSING_AT_THE_END));
 
 function placed(drafts: readonly Draft[], { block }: OutlineBlock): readonly Draft[] {
-  return drafts.map((draft) => ({ ...draft, ...shifted(draft, block.start) }));
+  return drafts.length === 0 ? drafts : drafts.map((draft) => ({ ...draft, ...shifted(draft, block.start) }));
 }
 
 /** Offsets relative to the block. */
-function closingsOf(outline: OutlineBlock, grammars: readonly RegExp[]): Draft[] {
+function closingsOf(outline: OutlineBlock, grammars: readonly Closing[]): readonly Draft[] {
+  const look = glance(outline);
+  if (!grammars.some(({ words }) => mayHold(look, words))) return NONE;
   const drafts: Draft[] = [];
-  for (const { start, end, text, sourced } of voiceSentences(outline)) {
+  for (const sentence of voiceSentences(outline)) {
+    const { index, start, end, sourced } = sentence;
+    const grammarsHere = grammars.filter(({ words }) => sentenceMayHold(look, index, words));
+    if (grammarsHere.length === 0) continue;
+    const text = voiceText(outline, sentence);
     // A figure, a source or somebody's words: the sentence holds something after all.
     if (/\d/.test(text) || text.length > 420) continue;
     const span = { start, end };
     if (outline.facts.quotations.some((q) => q.words > 3 && overlaps(q, span))) continue;
-    const hit = grammars.map((grammar) => grammar.exec(text)).find((found) => found !== null);
+    let hit: RegExpExecArray | null = null;
+    for (const { pattern } of grammarsHere) {
+      hit = pattern.exec(text);
+      if (hit) break;
+    }
     // "The coming days will tell" looks like a source, and is none.
     if (hit && (!sourced || SOURCELESS.test(text))) drafts.push({ ...span, message: say(hit[0].trim()) });
   }
   return drafts;
 }
+
+const NONE: readonly Draft[] = [];
 
 const SOURCELESS = /^(?:only |the |in the )?(?:time|history|coming|next|future|days|weeks|months|years)\b/i;
 

@@ -1,6 +1,7 @@
 import { documentRule } from '../../rule/documentRule.ts';
+import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
-import { headingKind, type StockHead } from './headingGrammar.ts';
+import { type StockHead, stockHeadOf } from './headingGrammar.ts';
 
 /** A heading that any article could bear: "Final Thoughts", "Background and Context". */
 export const stockHeading = documentRule({
@@ -20,14 +21,11 @@ export const stockHeading = documentRule({
   find({ blocks }) {
     if (isPaper(blocks)) return [];
     const drafts: Draft[] = [];
-    for (const { block } of blocks) {
-      if (!isHeadingLike(block)) continue;
-      const kind = headingKind(block.text);
-      if (!kind) continue;
-      const lead = block.text.length - block.text.replace(/^[\s#*_>•·-]+/, '').length;
-      const words = block.text.slice(lead).replace(/(?<![\s*_#])[\s*_#]+$/, '');
-      const start = block.start + lead;
-      drafts.push({ start, end: start + words.length, message: `"${words}" ${SAY[kind]}` });
+    for (const outline of blocks) {
+      const draft = headingIn(outline);
+      if (!draft) continue;
+      const { start } = outline.block;
+      drafts.push({ start: start + draft.start, end: start + draft.end, message: draft.message });
     }
     return drafts;
   },
@@ -68,6 +66,16 @@ export const stockHeading = documentRule({
   },
 });
 
+/** The stock heading that a block is, relative to it. */
+const headingIn = perBlock((outline): Draft | null => {
+  const { text } = outline.block;
+  const kind = isHeadingLike(outline.block) ? stockHeadOf(outline) : null;
+  if (!kind) return null;
+  const lead = text.length - text.replace(/^[\s#*_>•·-]+/, '').length;
+  const words = text.slice(lead).replace(/(?<![\s*_#])[\s*_#]+$/, '');
+  return { start: lead, end: lead + words.length, message: `"${words}" ${SAY[kind]}` };
+});
+
 /** A heading, or a line of one to three words closed by a colon, as "Pros:". */
 function isHeadingLike({ kind, text }: OutlineBlock['block']): boolean {
   if (kind === 'heading') return true;
@@ -77,9 +85,11 @@ function isHeadingLike({ kind, text }: OutlineBlock['block']): boolean {
 /** True for a text with the fixed parts of a scientific paper, where these headings are asked for. */
 function isPaper(blocks: readonly OutlineBlock[]): boolean {
   let parts = 0;
-  for (const { block } of blocks) if (block.kind === 'heading' && PAPER_PART.test(block.text)) parts++;
+  for (const outline of blocks) if (outline.block.kind === 'heading' && isPaperPart(outline)) parts++;
   return parts >= 2;
 }
+
+const isPaperPart = perBlock(({ block }): boolean => PAPER_PART.test(block.text));
 
 const PAPER_PART =
   /^[\s#*_\d.]*(?:abstract|(?:materials and )?methods?|methodology|results(?: and discussion)?|discussion|references|bibliography|literature review|related work|acknowledge?ments|appendix)\b[\s*_:]*$/i;

@@ -1,8 +1,9 @@
 import { torturedPhrases } from '../../lexicons/torturedPhrases.ts';
+import { type Gate, gate } from '../../rule/gate.ts';
+import { type Glance, glance, mayHold } from '../../rule/glance.ts';
 import type { OutlineBlock } from '../../rule/rule.ts';
 import { overlapFinder } from '../../text/overlapFinder.ts';
 import type { Span } from '../../text/span.ts';
-import { type WordHints, wordHints } from './wordHints.ts';
 
 /** Damage inside a block, relative to it, and what to say of it. */
 export interface Damage extends Span {
@@ -13,40 +14,49 @@ export interface Damage extends Span {
  * Traces of scraping, wrong decoding or word swapping inside one block. Takes the block and whether its markup turns
  * entities and tags into what they stand for. Addresses, code and other hidden parts are left alone. Linear time.
  */
-export function blockDamage({ block, facts }: OutlineBlock, isMarkdown: boolean): readonly Damage[] {
-  const { text } = block;
-  const isHidden = overlapFinder(block.hidden);
-  const isAddress = overlapFinder(facts.links.filter(({ kind }) => kind === 'url'));
+export function blockDamage(outline: OutlineBlock, isMarkdown: boolean): readonly Damage[] {
+  const { text } = outline.block;
+  const look = glance(outline);
   const found: Damage[] = [];
-  const hints = wordHints(text);
+  let isElsewhere: ((span: Span) => boolean) | undefined;
   for (const { pattern, say, needs, plainOnly, once } of KINDS) {
-    if ((plainOnly && isMarkdown) || !(typeof needs === 'string' ? hints[needs] : needs.test(text))) continue;
+    if ((plainOnly && isMarkdown) || !mayNeed(needs, look, text)) continue;
     pattern.lastIndex = 0;
     for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
       const damage = { start: hit.index, end: hit.index + hit[0].length };
       const message = say(hit[0]);
-      if (message === undefined || isHidden(damage) || isAddress(damage)) continue;
+      isElsewhere ??= hiddenOrAddress(outline);
+      if (message === undefined || isElsewhere(damage)) continue;
       if (!once && isPartOfAddress(text, damage)) continue;
       found.push({ ...damage, message });
       if (once) break;
     }
   }
-  return apart([...found, ...smallSentences({ block, facts })]);
+  addSmallSentences(outline, found);
+  return found.length === 0 ? NONE : apart(found);
+}
+
+const NONE: readonly Damage[] = [];
+
+function hiddenOrAddress({ block, facts }: OutlineBlock): (span: Span) => boolean {
+  const isHidden = overlapFinder(block.hidden);
+  const isAddress = overlapFinder(facts.links.filter(({ kind }) => kind === 'url'));
+  return (span) => isHidden(span) || isAddress(span);
 }
 
 /** Sentences that begin with a small letter after a full stop: "It was over. the crowd left." */
-function smallSentences({ block: { text }, facts }: OutlineBlock): Damage[] {
-  const found: Damage[] = [];
-  for (let i = 1; i < facts.sentences.length; i++) {
-    const { start, end } = facts.sentences[i] as Span;
-    if (!SMALL.test(text.charAt(start)) || !/\s/.test(text.charAt(start - 1))) continue;
+function addSmallSentences({ block: { text }, facts: { sentences } }: OutlineBlock, found: Damage[]): void {
+  for (let i = 1; i < sentences.length; i++) {
+    const { start, end } = sentences[i] as Span;
+    const first = text.charCodeAt(start);
+    if (first < 0x80 ? first < 0x61 || first > 0x7a : !SMALL.test(text.charAt(start))) continue;
+    if (!SPACE.test(text.charAt(start - 1))) continue;
     const before = text.slice(Math.max(0, start - 24), start).trimEnd();
     const word = /^\p{Ll}{2,}(?=[\s,])/u.exec(text.slice(start, Math.min(end, start + 30)))?.[0];
     if (word === undefined || !STOPPED.test(before) || SHORTENED.test(before) || NAME_PART.test(word)) continue;
     const message = `"${word}" begins a sentence in lower case: was something cut off before it?`;
     found.push({ start, end: start + word.length, message });
   }
-  return found;
 }
 
 const SMALL = /\p{Ll}/u;
@@ -70,7 +80,7 @@ function apart(found: Damage[]): readonly Damage[] {
 interface Kind {
   readonly pattern: RegExp;
   /** A quick look that spares most blocks the pattern. */
-  readonly needs: RegExp | keyof WordHints;
+  readonly needs: RegExp | Gate | 'doubled';
   /** Markdown has it by right. */
   readonly plainOnly?: boolean;
   /** One a block is enough to say it. */
@@ -79,12 +89,26 @@ interface Kind {
   readonly say: (words: string) => string | undefined;
 }
 
+function mayNeed(needs: Kind['needs'], look: Glance, text: string): boolean {
+  if (needs === 'doubled') return look.doubled;
+  return needs instanceof RegExp ? needs.test(text) : mayHold(look, needs);
+}
+
 /** Words that are not doubled on purpose: "had had" and "that that" are good English. */
 const DOUBLED =
   'the|a|an|of|to|and|or|for|with|at|by|from|was|were|are|be|been|have|has|they|he|she|we|this|these|those|as|but|if|which|who|his|its|their|our|will|would|into';
 const DOMAIN =
   /^(?:com|org|net|gov|edu|co|uk|io|eu|info|tv|me|js|ts|md|pdf|html?|php|jpe?g|png|gif|exe|txt|csv|doc|docx|mp[34])$/i;
 const TORTURED = new RegExp(`\\b(?:${[...torturedPhrases.keys()].join('|')})s?\\b`, 'gi');
+
+/** The longest word of each phrase. */
+const TORTURED_WORDS = gate(
+  [...torturedPhrases.keys()]
+    .map((phrase) => phrase.split(/[ -]/).reduce((a, b) => (b.length > a.length ? b : a)))
+    .flatMap((word) => [word, `${word}s`])
+    .join(' '),
+  TORTURED,
+);
 
 const KINDS: readonly Kind[] = [
   {
@@ -138,7 +162,7 @@ const KINDS: readonly Kind[] = [
     },
   },
   {
-    needs: 'tortured',
+    needs: TORTURED_WORDS,
     pattern: TORTURED,
     say: (words) =>
       `"${words}" reads as if a program had swapped words: "${torturedPhrases.get(words.toLowerCase()) ?? torturedPhrases.get(words.toLowerCase().replace(/s$/, '')) ?? 'the usual term'}" is meant.`,

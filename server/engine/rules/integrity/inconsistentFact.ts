@@ -1,10 +1,11 @@
 import { documentRule } from '../../rule/documentRule.ts';
+import { glance, mayHold } from '../../rule/glance.ts';
 import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { shifted } from '../../text/span.ts';
 import { isMisspelt } from './isMisspelt.ts';
 import { type Statement, statementsIn } from './statements.ts';
-import { type WrongDate, wrongDates } from './wrongDates.ts';
+import { MONTH_WORDS, type WrongDate, wrongDates } from './wrongDates.ts';
 
 /** The text disagrees with itself, or with the calendar: two ages for one person, "former President" and "President" of one man. */
 export const inconsistentFact = documentRule({
@@ -24,24 +25,25 @@ export const inconsistentFact = documentRule({
   tag: 'contradictory',
   find({ blocks }) {
     const drafts: Draft[] = [];
-    const byKey = new Map<string, Placed[]>();
+    // What is said of each thing, where it was said first; the few of which two things are said are gone through again.
+    const first = new Map<string, string>();
+    const disputed = new Map<string, Placed[]>();
     for (const outline of blocks) {
       const { dates, statements } = readingOf(outline);
-      const { start } = outline.block;
-      for (const date of dates) drafts.push({ ...shifted(date, start), message: date.message });
-      for (const statement of statements) {
-        const placed = {
-          ...statement,
-          ...shifted(statement, start),
-          text: outline.block.text.slice(statement.start, statement.end),
-        };
-        const key = `${statement.kind} ${statement.key}`;
-        const list = byKey.get(key);
-        if (list) list.push(placed);
-        else byKey.set(key, [placed]);
+      for (const date of dates) drafts.push({ ...shifted(date, outline.block.start), message: date.message });
+      for (const { about, value } of statements) {
+        const known = first.get(about);
+        if (known === undefined) first.set(about, value);
+        else if (known !== value) disputed.set(about, []);
       }
     }
-    for (const placed of byKey.values()) drafts.push(...contradictions(placed));
+    if (disputed.size === 0) return drafts;
+    for (const outline of blocks) {
+      for (const statement of readingOf(outline).statements)
+        disputed.get(statement.about)?.push(placedIn(outline, statement));
+    }
+    // In the order in which they were spoken of first.
+    for (const about of first.keys()) drafts.push(...contradictions(disputed.get(about) ?? []));
     return drafts;
   },
   examples: {
@@ -76,7 +78,20 @@ interface Placed extends Statement {
 
 interface Reading {
   readonly dates: readonly WrongDate[];
-  readonly statements: readonly Statement[];
+  readonly statements: readonly Stated[];
+}
+
+/** A statement, and its kind and key in one. */
+interface Stated extends Statement {
+  readonly about: string;
+}
+
+function placedIn({ block }: OutlineBlock, statement: Statement): Placed {
+  return {
+    ...statement,
+    ...shifted(statement, block.start),
+    text: block.text.slice(statement.start, statement.end),
+  };
 }
 
 const READ: ReadonlySet<OutlineBlock['block']['kind']> = new Set([
@@ -90,12 +105,12 @@ const READ: ReadonlySet<OutlineBlock['block']['kind']> = new Set([
 const NOTHING: Reading = { dates: [], statements: [] };
 
 /** What a block states. */
-const readingOf = perBlock(
-  (outline): Reading =>
-    READ.has(outline.block.kind)
-      ? { dates: wrongDates(outline.block.text), statements: statementsIn(outline) }
-      : NOTHING,
-);
+const readingOf = perBlock((outline): Reading => {
+  if (!READ.has(outline.block.kind)) return NOTHING;
+  const dates = mayHold(glance(outline), MONTH_WORDS) ? wrongDates(outline.block.text) : NOTHING.dates;
+  const statements = statementsIn(outline).map((one) => ({ ...one, about: `${one.kind} ${one.key}` }));
+  return dates.length + statements.length === 0 ? NOTHING : { dates, statements };
+});
 
 const SAY: Readonly<Record<Statement['kind'], (here: string, there: string) => string>> = {
   age: (here, there) => `"${here}" here, "${there}" elsewhere: which age is right?`,

@@ -1,3 +1,5 @@
+import { gate } from '../../rule/gate.ts';
+import { type Glance, glance, mayHold, sentenceMayHold } from '../../rule/glance.ts';
 import type { OutlineBlock } from '../../rule/rule.ts';
 import { overlapFinder } from '../../text/overlapFinder.ts';
 import type { Span } from '../../text/span.ts';
@@ -38,9 +40,13 @@ const FULL_NAME = new RegExp(
   'g',
 );
 const HAS_AGE = /, \d{1,3},/;
-const HAS_LENGTH = /[- ](?:minute|hour|day|week|month)(?:-long)? [a-z]/i;
-const HAS_OFFICE = new RegExp(`(?:${OFFICES}) `);
-const HAS_TITLE = new RegExp(`(?:${TITLES}) `);
+const OFFICE_WORDS = gate('president minister chancellor governor senator mayor secretary attorney', OFFICE);
+const TITLE_WORDS = gate(
+  'president minister chancellor governor senator mayor secretary attorney mr mrs ms dr professor judge general sen rep gov',
+  TITLED,
+);
+const LENGTH_UNITS = gate('minute hour day week month', LENGTH);
+const EVENT_WORDS = gate(EVENT.replaceAll('|', ' '), LENGTH);
 
 /** Words before an office that say when it was held, or that it is spoken of as a time: "former", "then", "under". */
 const FORMER = new Set(['former', 'ex', 'late']);
@@ -54,45 +60,51 @@ const PAST =
   /\b(?:1[5-9]|20)\d\d\b|\b(?:ago|then|at the time|in office|term|tenure|presidency|administration|era|years? (?:before|earlier)|when he|when she|last (?:year|month)|once|served|elected|inaugurated|became)\b/i;
 
 /** What a block states, in the writer's own voice, that other places could contradict. Linear time. */
-export function statementsIn({ block, facts }: OutlineBlock): readonly Statement[] {
-  const { text } = block;
+export function statementsIn(outline: OutlineBlock): readonly Statement[] {
+  const { text } = outline.block;
+  const { quotations } = outline.facts;
+  const look = glance(outline);
   const found: Statement[] = [];
   if (HAS_AGE.test(text)) {
-    for (const hit of text.matchAll(AGE)) {
+    for (const hit of hitsOf(AGE, text)) {
       const { name = '', age = '' } = hit.groups ?? {};
       found.push({ kind: 'age', key: name.toLowerCase(), value: age, ...spanOf(hit) });
     }
   }
-  if (HAS_LENGTH.test(text)) {
-    for (const hit of text.matchAll(LENGTH)) {
+  if (mayHold(look, EVENT_WORDS) && mayHold(look, LENGTH_UNITS)) {
+    for (const hit of hitsOf(LENGTH, text)) {
       const { n = '', unit = '', event = '' } = hit.groups ?? {};
       const at = NUMBERS.indexOf(n.toLowerCase());
       const key = `${unit.toLowerCase()} ${event.toLowerCase()}`;
       found.push({ kind: 'length', key, value: at < 0 ? n : String(at + 1), ...spanOf(hit) });
     }
   }
-  if (HAS_OFFICE.test(text)) found.push(...officesIn({ block, facts }));
-  if (HAS_TITLE.test(text)) {
-    for (const hit of text.matchAll(TITLED)) found.push(nameIn(hit, ''));
+  if (mayHold(look, OFFICE_WORDS)) addOffices(outline, look, found);
+  if (mayHold(look, TITLE_WORDS)) {
+    for (const hit of hitsOf(TITLED, text)) found.push(nameIn(hit, ''));
   }
-  for (const hit of text.matchAll(FULL_NAME)) found.push(nameIn(hit, `${hit.groups?.['first'] ?? ''} `));
-  if (found.length === 0 || facts.quotations.length === 0) return found;
-  const isQuoted = overlapFinder(facts.quotations);
+  for (const hit of hitsOf(FULL_NAME, text)) found.push(nameIn(hit, `${hit[1] ?? ''} `));
+  if (found.length === 0) return NONE;
+  if (quotations.length === 0) return found;
+  const isQuoted = overlapFinder(quotations);
   return found.filter((statement) => !isQuoted(statement));
 }
 
+const NONE: readonly Statement[] = [];
+
 /** Who holds or held an office, in sentences about the present. */
-function officesIn({ block: { text }, facts }: OutlineBlock): Statement[] {
-  const found: Statement[] = [];
-  for (const { start, end } of facts.sentences) {
+function addOffices({ block: { text }, facts }: OutlineBlock, look: Glance, found: Statement[]): void {
+  for (let i = 0; i < facts.sentences.length; i++) {
+    if (!sentenceMayHold(look, i, OFFICE_WORDS)) continue;
+    const { start, end } = facts.sentences[i] as Span;
     const sentence = text.slice(start, end);
-    if (!HAS_OFFICE.test(sentence)) continue;
-    const past = PAST.test(sentence);
-    for (const hit of sentence.matchAll(OFFICE)) {
+    let isPast: boolean | undefined;
+    for (const hit of hitsOf(OFFICE, sentence)) {
       const { before = '', office = '', name = '' } = hit.groups ?? {};
       const word = before.replace(/(?<![\s-])[\s-]+$/, '').toLowerCase();
       const former = FORMER.has(word);
-      if (!former && (past || ANOTHER_TIME.has(word))) continue;
+      isPast ??= PAST.test(sentence);
+      if (!former && (isPast || ANOTHER_TIME.has(word))) continue;
       const span = spanOf(hit, former ? 0 : before.length);
       found.push({
         kind: 'office',
@@ -103,16 +115,29 @@ function officesIn({ block: { text }, facts }: OutlineBlock): Statement[] {
       });
     }
   }
-  return found;
 }
+
+/** The hits of an expression with the flag "g", in order. `matchAll` would make the expression anew each time. */
+function hitsOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let hit = pattern.exec(text);
+  if (!hit) return NO_HITS;
+  const hits: RegExpExecArray[] = [];
+  for (; hit; hit = pattern.exec(text)) hits.push(hit);
+  return hits;
+}
+
+const NO_HITS: readonly RegExpExecArray[] = [];
 
 /** How a surname is spelt; `before` is what must stand before both spellings. */
 function nameIn(hit: RegExpExecArray, before: string): Statement {
   const last = hit.groups?.['last'] ?? '';
-  const value = last.replace(/['’]s?$/, '');
+  const value = OWNING.test(last) ? last.replace(OWNING, '') : last;
   const start = hit.index + hit[0].length - last.length;
   return { kind: 'name', key: `${before}${value.slice(0, 3)}`.toLowerCase(), value, start, end: start + value.length };
 }
+
+const OWNING = /['’]s?$/;
 
 function spanOf(hit: RegExpExecArray, skip = 0): Span {
   return { start: hit.index + skip, end: hit.index + hit[0].length };

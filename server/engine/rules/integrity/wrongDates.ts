@@ -1,3 +1,4 @@
+import { gate } from '../../rule/gate.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A date that cannot be as written: offsets relative to the text, and what to say. */
@@ -28,9 +29,13 @@ const DATES = [
   new RegExp(`\\b(?:${WEEKDAY})?${MONTH}\\s+${DAY}${YEAR}`, 'giu'),
   new RegExp(`\\b(?:${WEEKDAY})?(?<!\\d)${DAY}\\s+(?:of\\s+)?${MONTH}${YEAR}`, 'giu'),
 ];
-/** A month with a capital or in capitals: an initial first, so that most characters are passed over at once. */
-const MAY_HOLD_DATE =
-  /[JFMASOND](?:anuary|ebruary|arch|pril|ay|une|uly|ugust|eptember|ctober|ovember|ecember|ANUARY|EBRUARY|ARCH|PRIL|AY|UNE|ULY|UGUST|EPTEMBER|CTOBER|OVEMBER|ECEMBER)\b/;
+/** A month with a capital or in capitals. */
+const MAY_HOLD_DATE = new RegExp(
+  `\\b(?:${MONTHS.flatMap((month) => [month.charAt(0).toUpperCase() + month.slice(1), month.toUpperCase()]).join('|')})\\b`,
+);
+
+/** The months, one of which stands wherever a date may. */
+export const MONTH_WORDS = gate(MONTHS.join(' '), MAY_HOLD_DATE);
 
 /**
  * Dates in a text that the calendar rules out: a day that its month does not have ("31 June"), or a weekday that does

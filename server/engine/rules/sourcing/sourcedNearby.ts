@@ -10,21 +10,27 @@ const SOURCED_ENOUGH = 0.4;
 export function sourcedNearby(blocks: readonly OutlineBlock[]): readonly boolean[] {
   let claims = 0;
   let sourcedClaims = 0;
-  const own = blocks.map((outline) => {
+  let before = false;
+  const near: boolean[] = [];
+  for (const outline of blocks) {
     const counts = countsOf(outline);
     claims += counts.claims;
     sourcedClaims += counts.sourcedClaims;
-    return counts.isSourced;
-  });
-  const mostly = sourcedClaims >= claims * SOURCED_ENOUGH;
-  return own.map((sourced, i) => mostly || sourced || (own[i - 1] ?? false));
+    near.push(counts.isSourced || before);
+    before = counts.isSourced;
+  }
+  return sourcedClaims >= claims * SOURCED_ENOUGH ? near.fill(true) : near;
 }
 
 const countsOf = perBlock(({ facts }) => {
-  const claims = facts.sentences.filter((s) => s.claim);
-  return {
-    claims: claims.length,
-    sourcedClaims: claims.filter((s) => s.sourced).length,
-    isSourced: facts.sentences.some((s) => s.sourced),
-  };
+  let claims = 0;
+  let sourcedClaims = 0;
+  let isSourced = false;
+  for (const { claim, sourced } of facts.sentences) {
+    if (sourced) isSourced = true;
+    if (!claim) continue;
+    claims++;
+    if (sourced) sourcedClaims++;
+  }
+  return { claims, sourcedClaims, isSourced };
 });

@@ -1,13 +1,22 @@
 import { isPersonNoun } from '../../lexicons/personNouns.ts';
+import { gate } from '../../rule/gate.ts';
+import { glance, sentenceMayHold } from '../../rule/glance.ts';
+import type { OutlineBlock } from '../../rule/rule.ts';
 
 /**
- * True where the words of a sentence name what or who answers for it, though the search for sources has missed it: a
- * certain paper that shows or asks, its authors who count, a name that says, or somebody's claim that something is so.
+ * True where the words of a sentence, given by its index, name what or who answers for it, though the search for sources
+ * has missed it: a certain paper that shows or asks, its authors who count, a name that says, or somebody's claim that
+ * something is so.
  */
-export function tellsItsSource(sentence: string): boolean {
-  if (PAPER.test(sentence) || AUTHORS.test(sentence) || CLAIM_OF.test(sentence) || DISCLOSED.test(sentence))
-    return true;
-  if (REPORTED_BY.test(sentence)) return true;
+export function tellsItsSource(outline: OutlineBlock, index: number): boolean {
+  const look = glance(outline);
+  const own = outline.facts.sentences[index];
+  if (!own) return false;
+  const sentence = outline.block.text.slice(own.start, own.end);
+  for (const { words, pattern } of TELLING) {
+    if (sentenceMayHold(look, index, words) && pattern.test(sentence)) return true;
+  }
+  if (!sentenceMayHold(look, index, SAID)) return false;
   const speaker = SPEAKER.exec(sentence)?.[1];
   return speaker !== undefined && !isPersonNoun(speaker.toLowerCase()) && !NOBODY.has(speaker.toLowerCase());
 }
@@ -33,4 +42,28 @@ const NOBODY = new Set(
   'some many most others several few they people everyone nobody critics experts analysts officials observers insiders sources media'.split(
     ' ',
   ),
+);
+
+const TELLING = [
+  {
+    pattern: PAPER,
+    words: gate(
+      'poll polls survey study report filing filings analysis slide chart census results figures data tally review audit document documents record records ruling',
+      PAPER,
+    ),
+  },
+  {
+    pattern: AUTHORS,
+    words: gate('researchers authors economists auditors pollsters investigators company agency ministry', AUTHORS),
+  },
+  {
+    pattern: CLAIM_OF,
+    words: gate('emphasis claim statement assertion estimate argument warning testimony belief', CLAIM_OF),
+  },
+  { pattern: DISCLOSED, words: gate('reporting listing disclosing citing stating', DISCLOSED) },
+  { pattern: REPORTED_BY, words: gate('reported reports', REPORTED_BY) },
+];
+const SAID = gate(
+  'said says told announced estimated expects charges rated projects forecasts predicts testified wrote argued argues',
+  SPEAKER,
 );

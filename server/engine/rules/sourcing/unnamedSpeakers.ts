@@ -1,6 +1,8 @@
+import type { Attribution } from '../../facts/attribution.ts';
 import { knownVerbs } from '../../facts/knownVerbs.ts';
 import { isPersonNoun } from '../../lexicons/personNouns.ts';
-import type { BlockContext, Draft } from '../../rule/rule.ts';
+import { perBlock } from '../../rule/perBlock.ts';
+import type { BlockContext, Draft, OutlineBlock } from '../../rule/rule.ts';
 import { firstWhere } from '../../text/firstWhere.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Sentence, Token } from '../../text/token.ts';
@@ -12,29 +14,47 @@ import { isNamedBeside } from './isNamedBeside.ts';
  */
 export function unnamedSpeakers(
   sentence: Sentence,
-  { facts }: BlockContext,
+  context: BlockContext,
   kind: 'vague' | 'anonymous',
   say: (words: Span) => string,
 ): readonly Draft[] {
-  let drafts: Draft[] | undefined;
-  for (const { source, cue, kind: own } of facts.attributions) {
-    if (own !== kind || source === null || cue === null || !contains(sentence, source) || !contains(sentence, cue))
-      continue;
+  const speakers = (kind === 'vague' ? vagueIn : anonymousIn)(context);
+  if (speakers.length === 0) return NONE;
+  const drafts: Draft[] = [];
+  let isCounted: boolean | undefined;
+  for (const { source, cue } of speakers) {
+    if (!contains(sentence, source) || !contains(sentence, cue)) continue;
     // "52 percent of voters say": they were counted.
-    if (sentence.tokens.some((t) => t.lexeme.shape === 'number' || t.pos === 'NUM')) return NONE;
+    isCounted ??= sentence.tokens.some((t) => t.lexeme.shape === 'number' || t.pos === 'NUM');
+    if (isCounted) return NONE;
     const first = firstFrom(sentence.tokens, source.start);
     const words = wordsOf(sentence.tokens, first, source);
     if (isCaused(sentence.tokens, first)) continue;
     if (words.length > 0 && isNamedBeside(sentence.tokens, first, first + words.length - 1)) continue;
     if (!isCrowd(words, kind) || !holdsView(sentence.tokens, cue)) continue;
-    if (facts.attributions.some((a) => a.kind !== kind && a.reports && contains(a.content, source))) continue;
-    drafts ??= [];
+    if (context.facts.attributions.some((a) => a.kind !== kind && a.reports && contains(a.content, source))) continue;
     drafts.push({ start: source.start, end: source.end, message: say(source) });
   }
-  return drafts ?? NONE;
+  return drafts;
 }
 
 const NONE: readonly Draft[] = [];
+
+/** An attribution of which both sides are known. */
+interface Speaker {
+  readonly source: Span;
+  readonly cue: Span;
+}
+
+const speakersIn = (kind: Attribution['kind']): ((outline: OutlineBlock) => readonly Speaker[]) =>
+  perBlock(({ facts }): readonly Speaker[] => {
+    const found: Speaker[] = [];
+    for (const { source, cue, kind: own } of facts.attributions)
+      if (own === kind && source !== null && cue !== null) found.push({ source, cue });
+    return found;
+  });
+const vagueIn = speakersIn('vague');
+const anonymousIn = speakersIn('anonymous');
 
 /** Index of the first token that begins at an offset or after it; a sentence may be a whole text. */
 function firstFrom(tokens: readonly Token[], offset: number): number {

@@ -1,9 +1,9 @@
 import { isIdentifiable } from '../../facts/attribution.ts';
+import type { SentenceFacts } from '../../facts/blockFacts.ts';
 import type { Claim } from '../../facts/claim.ts';
 import { documentRule } from '../../rule/documentRule.ts';
 import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock, Related } from '../../rule/rule.ts';
-import { firstWhere } from '../../text/firstWhere.ts';
 import { type Span, shifted } from '../../text/span.ts';
 import { sourcedNearby } from './sourcedNearby.ts';
 import { tellsItsSource } from './tellsItsSource.ts';
@@ -37,18 +37,26 @@ export const unsourcedClaim = documentRule({
     'repeated-text',
     'rhetorical-question',
   ],
-  find: ({ blocks, text }) => {
+  find: ({ blocks }) => {
     const near = sourcedNearby(blocks);
-    const sources = blocks.flatMap((outline) => sourcesIn(outline).map((source) => placed(source, outline)));
+    const sources = sourcesOf(blocks);
     const drafts: Draft[] = [];
-    for (const [i, outline] of blocks.entries()) {
+    let next = 0;
+    blocks.forEach((outline, i) => {
+      const shift = outline.block.start;
       for (const { claim, isWorthACheck } of claimsIn(outline)) {
-        const draft = placed(claim, outline);
-        const nearest = sources.length > 0 ? { related: [related(nearestOf(sources, draft), text)] } : {};
-        const isGrave = isWorthACheck && !near[i];
-        drafts.push(isGrave ? { ...draft, ...nearest } : { ...draft, ...nearest, severity: 'hint' });
+        const start = claim.start + shift;
+        const end = claim.end + shift;
+        // Claims come in order, and so do sources.
+        while (next < sources.length && (sources[next] as PlacedSource).start < start) next++;
+        const { message } = claim;
+        const related = relatedTo(nearestOf(sources, next, start, end));
+        if (isWorthACheck && !near[i])
+          drafts.push(related ? { start, end, message, related } : { start, end, message });
+        else if (related) drafts.push({ start, end, message, related, severity: 'hint' });
+        else drafts.push({ start, end, message, severity: 'hint' });
       }
-    }
+    });
     return sources.length > 0 ? drafts : [...headNote(blocks, drafts.length), ...drafts];
   },
   examples: {
@@ -84,19 +92,43 @@ const WORTH_A_CHECK = 0.7;
 /** From this many claims on, having no source at all is worth saying of the text as a whole. */
 const MANY = 5;
 
-/** Where a block names someone who can be asked, or links to it, in order. */
-const sourcesIn = perBlock(({ facts }): readonly Span[] => {
-  const named = facts.attributions.flatMap((a) => (a.source && a.reports && isIdentifiable(a) ? [a.source] : []));
-  const links = facts.links.filter((l) => l.kind !== 'citation-needed');
-  return [...named, ...links].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
-});
-
-function related({ start, end }: Span, text: string): Related {
-  return { start, end, message: `The nearest source in the text: "${shortened(text.slice(start, end))}".` };
+/** Who or what can be asked; offsets relative to its block. */
+interface Source extends Span {
+  /** What is said of it beside a claim, once it was. */
+  message?: string;
 }
 
-function placed<T extends Span>(one: T, { block }: OutlineBlock): T {
-  return { ...one, ...shifted(one, block.start) };
+/** A source at its place in the document. */
+interface PlacedSource extends Span {
+  readonly source: Source;
+  readonly outline: OutlineBlock;
+}
+
+/** Where a block names someone who can be asked, or links to it, in order. */
+const sourcesIn = perBlock(({ facts }): readonly Source[] => {
+  const found: Source[] = [];
+  for (const a of facts.attributions) {
+    if (a.source && a.reports && isIdentifiable(a)) found.push({ start: a.source.start, end: a.source.end });
+  }
+  for (const { kind, start, end } of facts.links) if (kind !== 'citation-needed') found.push({ start, end });
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+});
+
+function sourcesOf(blocks: readonly OutlineBlock[]): readonly PlacedSource[] {
+  const sources: PlacedSource[] = [];
+  for (const outline of blocks) {
+    const shift = outline.block.start;
+    for (const source of sourcesIn(outline))
+      sources.push({ source, outline, start: source.start + shift, end: source.end + shift });
+  }
+  return sources;
+}
+
+function relatedTo(nearest: PlacedSource | undefined): readonly Related[] | undefined {
+  if (!nearest) return undefined;
+  const { source, outline, start, end } = nearest;
+  source.message ??= `The nearest source in the text: "${shortened(outline.block.text.slice(source.start, source.end))}".`;
+  return [{ start, end, message: source.message }];
 }
 
 /** One finding on the headline, or the first block, of a text in which nobody answers for anything. */
@@ -113,28 +145,44 @@ function headNote(blocks: readonly OutlineBlock[], claims: number): Draft[] {
   ];
 }
 
-/** The source that stands nearest; the earlier of two. */
-function nearestOf(sources: readonly Span[], at: Span): Span {
-  const next = Math.min(
-    firstWhere(sources, ({ start }) => start >= at.start),
-    sources.length - 1,
-  );
-  const after = sources[next] as Span;
-  const before = sources[next - 1];
-  return before && at.start - before.end <= after.start - at.end ? before : after;
+/** The source that stands nearest; the earlier of two. `next` is the first that begins at the claim or after it. */
+function nearestOf(
+  sources: readonly PlacedSource[],
+  next: number,
+  start: number,
+  end: number,
+): PlacedSource | undefined {
+  const at = Math.min(next, sources.length - 1);
+  const after = sources[at];
+  const before = sources[at - 1];
+  return before && after && start - before.end <= after.start - end ? before : after;
 }
 
-/** The claims of a block that nobody answers for, each with whether it is among those most worth a check. */
-const claimsIn = perBlock(({ block, facts }) =>
-  facts.sentences.flatMap(({ claim, figures, sourced, scores, ...sentence }) => {
+/** A claim that nobody answers for, relative to its block, and whether it is among those most worth a check. */
+interface OpenClaim {
+  readonly claim: Draft;
+  readonly isWorthACheck: boolean;
+}
+
+const NONE: readonly OpenClaim[] = [];
+
+/** The claims of a block that nobody answers for. */
+const claimsIn = perBlock((outline): readonly OpenClaim[] => {
+  const { block, facts } = outline;
+  let found: OpenClaim[] | undefined;
+  for (let i = 0; i < facts.sentences.length; i++) {
+    const { claim, figures, sourced, scores } = facts.sentences[i] as SentenceFacts;
     // A sentence with a figure is the business of unsourced-figure.
-    if (!claim || sourced || figures.length > 0) return [];
-    if (tellsItsSource(block.text.slice(sentence.start, sentence.end))) return [];
+    if (!claim || sourced || figures.length > 0 || tellsItsSource(outline, i)) continue;
     const { start, end } = claim;
-    const draft: Draft = { start, end, message: message(claim, block.text.slice(start, end)) };
-    return [{ claim: draft, isWorthACheck: scores.checkworthy >= WORTH_A_CHECK }];
-  }),
-);
+    found ??= [];
+    found.push({
+      claim: { start, end, message: message(claim, block.text.slice(start, end)) },
+      isWorthACheck: scores.checkworthy >= WORTH_A_CHECK,
+    });
+  }
+  return found ?? NONE;
+});
 
 const ASK: Readonly<Record<Claim['part'], string>> = {
   figure: 'Where does the figure come from?',

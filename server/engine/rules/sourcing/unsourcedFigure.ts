@@ -1,5 +1,7 @@
+import type { SentenceFacts } from '../../facts/blockFacts.ts';
 import type { Figure } from '../../facts/findFigures.ts';
 import { documentRule } from '../../rule/documentRule.ts';
+import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { sourcedNearby } from './sourcedNearby.ts';
 import { tellsItsSource } from './tellsItsSource.ts';
@@ -30,9 +32,23 @@ export const unsourcedFigure = documentRule({
   ],
   find: ({ blocks }) => {
     const near = sourcedNearby(blocks);
-    return blocks.flatMap((outline, i) =>
-      outline.block.kind === 'tableRow' ? tableDraft(blocks, i) : figuresIn(outline, near[i] ?? false),
-    );
+    const drafts: Draft[] = [];
+    for (let i = 0; i < blocks.length; i++) {
+      const outline = blocks[i] as OutlineBlock;
+      if (outline.block.kind === 'tableRow') {
+        const end = tableEnd(blocks, i);
+        const draft = tableDraft(blocks, i, end);
+        if (draft) drafts.push(draft);
+        i = end - 1;
+        continue;
+      }
+      const shift = outline.block.start;
+      for (const { start, end, message } of figuresIn(outline)) {
+        const draft = { start: start + shift, end: end + shift, message };
+        drafts.push(near[i] ? { ...draft, severity: 'hint' } : draft);
+      }
+    }
+    return drafts;
   },
   examples: {
     flags: [
@@ -65,27 +81,33 @@ export const unsourcedFigure = documentRule({
   },
 });
 
-function figuresIn({ block, facts }: OutlineBlock, nearSource: boolean): Draft[] {
-  if (block.kind !== 'paragraph' && block.kind !== 'listItem') return [];
-  return facts.sentences.flatMap(({ claim, figures: all, sourced, ...sentence }) => {
-    if (all.length === 0) return [];
+const NONE: readonly Draft[] = [];
+
+/** The figures of a block that nobody is said to have counted, relative to the block. */
+const figuresIn = perBlock((outline): readonly Draft[] => {
+  const { block, facts } = outline;
+  if (block.kind !== 'paragraph' && block.kind !== 'listItem') return NONE;
+  let found: Draft[] | undefined;
+  for (let i = 0; i < facts.sentences.length; i++) {
+    const { claim, figures: all, sourced, start, end } = facts.sentences[i] as SentenceFacts;
+    if (all.length === 0 || !claim || sourced) continue;
     // "the richest 1 percent" names people.
-    const figures = all.filter(({ start }) => !GROUPED.test(block.text.slice(Math.max(0, start - BEFORE), start)));
+    const figures = all.filter((one) => !GROUPED.test(block.text.slice(Math.max(0, one.start - BEFORE), one.start)));
     const figure = figures[0];
-    if (!figure || !claim || sourced) return [];
-    const words = block.text.slice(sentence.start, sentence.end);
-    if (tellsItsSource(words) || TRADED.test(words)) return [];
+    if (!figure || tellsItsSource(outline, i) || TRADED.test(block.text.slice(start, end))) continue;
     const last = figures.at(-1) ?? figure;
-    const span = { start: block.start + figure.start, end: block.start + figure.end };
     const others =
       figures.length > 1 ? ` (and ${figures.length - 1} more up to "${block.text.slice(last.start, last.end)}")` : '';
-    const draft = {
-      ...span,
-      message: `No source is given for "${block.text.slice(figure.start, figure.end)}"${others}. ${ASK[figure.kind]}`,
-    };
-    return [nearSource ? { ...draft, severity: 'hint' } : draft];
-  });
-}
+    const words = block.text.slice(figure.start, figure.end);
+    found ??= [];
+    found.push({
+      start: figure.start,
+      end: figure.end,
+      message: `No source is given for "${words}"${others}. ${ASK[figure.kind]}`,
+    });
+  }
+  return found ?? NONE;
+});
 
 /** How many characters before a figure are looked at. */
 const BEFORE = 12;
@@ -102,25 +124,26 @@ const ASK: Readonly<Record<Figure['kind'], string>> = {
   change: 'From what to what, between which dates, and who measured it?',
 };
 
+/** Where the table that begins with a block ends: the first block after it. */
+function tableEnd(blocks: readonly OutlineBlock[], first: number): number {
+  let end = first;
+  while (blocks[end]?.block.kind === 'tableRow') end++;
+  return end;
+}
+
 /** One finding a table, on its first row of figures; none where a source stands in it, just before or just after. */
-function tableDraft(blocks: readonly OutlineBlock[], i: number): Draft[] {
-  let first = i;
-  while (blocks[first - 1]?.block.kind === 'tableRow') first--;
-  let last = i;
-  while (blocks[last + 1]?.block.kind === 'tableRow') last++;
-  const rows = blocks.slice(first, last + 1);
-  const figured = rows.findIndex(hasFigure);
-  if (figured !== i - first || rows.filter(hasFigure).length < 2) return [];
-  const around = [blocks[first - 1], ...rows, blocks[last + 1]];
-  if (around.some((b) => b && isSourced(b))) return [];
-  const { block } = blocks[i] as OutlineBlock;
-  return [
-    {
-      start: block.start,
-      end: block.end,
-      message: `A table of ${rows.length} rows, beginning with "${shortened(block.text)}", has no source.`,
-    },
-  ];
+function tableDraft(blocks: readonly OutlineBlock[], first: number, end: number): Draft | undefined {
+  const rows = blocks.slice(first, end);
+  const figured = rows.filter(hasFigure);
+  const row = figured[0];
+  if (!row || figured.length < 2) return undefined;
+  const around = [blocks[first - 1], ...rows, blocks[end]];
+  if (around.some((b) => b && isSourced(b))) return undefined;
+  return {
+    start: row.block.start,
+    end: row.block.end,
+    message: `A table of ${rows.length} rows, beginning with "${shortened(row.block.text)}", has no source.`,
+  };
 }
 
 const hasFigure = ({ block }: OutlineBlock): boolean => /\d/.test(block.text);

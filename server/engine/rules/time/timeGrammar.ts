@@ -1,3 +1,5 @@
+import { gate } from '../../rule/gate.ts';
+
 /** How a text refers to a time without saying which. All read a sentence in lower case. */
 
 const UNIT = '(?:minutes?|hours?|days?|weeks?|weekends?|months?|quarters?|years?|decades?)';
@@ -61,6 +63,23 @@ export const TIME_WORD = new RegExp(
     `this\\s(?:past|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|month|year|quarter|spring|summer|autumn|fall|winter|season|morning|afternoon|evening|night|${MONTH})`,
   ].join('|')})`,
   'g',
+);
+/** Words of a time; one of them stands in every time, with one of the next list beside it where it says too little. */
+export const TIME_WORDS = gate(
+  `recently recent latest previous earlier prior past last preceding next coming following ensuing upcoming ago lately late
+  distant near weekend yesterday tomorrow tonight today this after before since other back ahead come leading followed`,
+  LOOSE_TIME,
+  RELATIVE_TIME,
+);
+/** The same without those that say too little alone, and with the spans, days and seasons that stand beside them. */
+export const TIME_SPANS = gate(
+  `recently recent latest previous earlier prior past last preceding next coming following ensuing upcoming ago lately late
+  distant near weekend yesterday tomorrow tonight today minute minutes hour hours day days week weeks weekends month months
+  quarter quarters year years decade decades centuries monday tuesday wednesday thursday friday saturday sunday spring summer
+  autumn fall winter season morning afternoon evening night january february march april may june july august september october
+  november december time while`,
+  LOOSE_TIME,
+  RELATIVE_TIME,
 );
 /** How many words of a time may stand before such a word: "until just a couple of | years before". */
 export const MOST_BEFORE = 6;

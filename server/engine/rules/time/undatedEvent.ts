@@ -1,9 +1,11 @@
 import { documentRule } from '../../rule/documentRule.ts';
+import { glance, mayHold, sentenceMayHold } from '../../rule/glance.ts';
 import { perBlock } from '../../rule/perBlock.ts';
 import type { DocumentContext, Draft, OutlineBlock } from '../../rule/rule.ts';
 import { lowerCase } from '../../text/lowerCase.ts';
 import { overlapFinder } from '../../text/overlapFinder.ts';
-import { FIXED_TIME, FULL_DATE } from './timeGrammar.ts';
+import type { Span } from '../../text/span.ts';
+import { FIXED_TIME, FULL_DATE, TIME_SPANS, TIME_WORDS } from './timeGrammar.ts';
 import { type Time, timesIn } from './timesIn.ts';
 
 /** An event without a date: "recently", "in a recent statement", "this week" where nothing says which. */
@@ -25,21 +27,12 @@ export const undatedEvent = documentRule({
     let dated: boolean | undefined;
     const drafts: Draft[] = [];
     for (const outline of context.blocks) {
-      for (const { start, end, isRelative } of timesOf(outline)) {
+      for (const { start, end, isRelative, message } of timesOf(outline)) {
         if (isRelative) {
           dated ??= hasDateLine(context);
           if (dated) continue;
         }
-        const words = outline.block.text.slice(start, end);
-        drafts.push({
-          start: outline.block.start + start,
-          end: outline.block.start + end,
-          message: COUNTED.test(words)
-            ? `"${words}" counts from an event whose date is not given here. Give the date.`
-            : isRelative
-              ? `"${words}" depends on the day of writing, and the text does not give it. Give the date.`
-              : `"${words}" does not say when. Give the date, or the first and last year.`,
-        });
+        drafts.push({ start: outline.block.start + start, end: outline.block.start + end, message });
       }
     }
     return drafts;
@@ -88,31 +81,48 @@ const COUNTED = /\s(?:before|after|prior to|ahead of|leading up to)$/i;
 
 const READ: ReadonlySet<OutlineBlock['block']['kind']> = new Set(['paragraph', 'listItem']);
 
+/** A time, and what is to be said of it. */
+interface SaidTime extends Time {
+  readonly message: string;
+}
+
+const NONE: readonly SaidTime[] = [];
+
 /** The loose times of a block in the writer's own voice, relative to the block. */
-const timesOf = perBlock(({ block, facts }): readonly Time[] => {
-  if (!READ.has(block.kind)) return NONE;
-  let found: Time[] | undefined;
-  for (const { start, end } of facts.sentences) {
+const timesOf = perBlock((outline): readonly SaidTime[] => {
+  const { block, facts } = outline;
+  const look = glance(outline);
+  if (!READ.has(block.kind) || !mayHold(look, TIME_WORDS) || !mayHold(look, TIME_SPANS)) return NONE;
+  const found: Time[] = [];
+  for (let i = 0; i < facts.sentences.length; i++) {
+    if (!sentenceMayHold(look, i, TIME_WORDS) || !sentenceMayHold(look, i, TIME_SPANS)) continue;
+    const { start, end } = facts.sentences[i] as Span;
     const sentence = block.text.slice(start, end);
     const times = timesIn(sentence);
     // A year or day in the sentence says when, whatever else it says.
     if (times.length === 0 || FIXED_TIME.test(lowerCase(sentence))) continue;
-    found ??= [];
     for (const time of times) {
       found.push({ start: start + time.start, end: start + time.end, isRelative: time.isRelative });
     }
   }
-  if (!found) return NONE;
+  if (found.length === 0) return NONE;
   const isQuoted = overlapFinder(facts.quotations);
   let free = 0;
-  return found.filter((time) => {
-    if (time.start < free || isQuoted(time)) return false;
+  const said: SaidTime[] = [];
+  for (const time of found) {
+    if (time.start < free || isQuoted(time)) continue;
     free = time.end;
-    return true;
-  });
+    said.push({ ...time, message: say(block.text.slice(time.start, time.end), time.isRelative) });
+  }
+  return said;
 });
 
-const NONE: readonly Time[] = [];
+function say(words: string, isRelative: boolean): string {
+  if (COUNTED.test(words)) return `"${words}" counts from an event whose date is not given here. Give the date.`;
+  return isRelative
+    ? `"${words}" depends on the day of writing, and the text does not give it. Give the date.`
+    : `"${words}" does not say when. Give the date, or the first and last year.`;
+}
 
 /** How far from its start and end a text is looked at for its date. */
 const HEAD = 800;

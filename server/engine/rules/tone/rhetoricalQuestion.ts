@@ -1,6 +1,7 @@
 import { documentRule } from '../../rule/documentRule.ts';
+import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
-import { voiceSentences } from '../../rule/voiceSentences.ts';
+import { voiceSentences, voiceText } from '../../rule/voiceSentences.ts';
 import { isSpokenTurn } from './spokenTurn.ts';
 
 /** A question put to the reader. */
@@ -18,32 +19,21 @@ export const rhetoricalQuestion = documentRule({
   reads: 'voice',
   note: 'What is the answer, and who knows it?',
   find({ text: source, blocks }) {
-    const interview = isInterview(blocks);
+    let interview: boolean | undefined;
     const drafts: Draft[] = [];
-    let before = '';
-    for (const [place, outline] of blocks.entries()) {
-      const announced = before.endsWith(':') && SPEAKS.test(before.slice(-ANNOUNCED));
-      before = outline.block.text;
-      if (announced || !ASKING_KINDS.has(outline.block.kind) || isForeign(outline.block.text)) continue;
+    for (let place = 0; place < blocks.length; place++) {
+      const outline = blocks[place] as OutlineBlock;
+      const questions = questionsIn(outline);
+      if (questions.length === 0) continue;
+      const before = place > 0 ? (blocks[place - 1] as OutlineBlock).block.text : '';
+      if (before.endsWith(':') && SPEAKS.test(before.slice(-ANNOUNCED))) continue;
       if (isHeadline(blocks, place)) continue;
-      const sentences = voiceSentences(outline);
+      interview ??= isInterview(blocks);
       if (interview && isOnlyQuestions(outline)) continue;
-      for (const [i, { end, text }] of sentences.entries()) {
-        if (
-          !ENDS.test(text) ||
-          endsInQuotation(text) ||
-          ASKED.test(text) ||
-          I_ASKED.test(text) ||
-          IN_CAPITALS.test(text) ||
-          SPEAKER.test(text)
-        )
-          continue;
-        const at = source.lastIndexOf('?', outline.block.start + end - 1);
+      for (const { at: mark, message } of questions) {
+        const at = outline.block.start + mark;
         // "page.cfm?id=4", "C.?S. Moss", "his book Who Sank? shows": an address, a letter that was lost, a title.
-        if (NOT_ENDED.test(source.slice(at + 1, at + 3)) || isWithinQuotation(outline, at)) continue;
-        if (ASKED_AFTER.test(sentences[i + 1]?.text ?? '')) continue;
-        const shown = text.length > 70 ? `…${text.slice(-66).trimStart()}` : text;
-        const message = `"${shown}" leaves the answer to the reader. Is there one, and who gives it?`;
+        if (NOT_ENDED.test(source.slice(at + 1, at + 3))) continue;
         // Only the mark: the other words may be found wanting for their own reasons.
         drafts.push({ start: at, end: at + 1, message });
       }
@@ -93,6 +83,50 @@ export const rhetoricalQuestion = documentRule({
   },
 });
 
+/** A question in the writer's voice: where its mark stands in the block, and what is said of it. */
+interface Question {
+  readonly at: number;
+  readonly message: string;
+}
+
+const NONE: readonly Question[] = [];
+
+/** The questions of a block that nobody else asks, as far as the block tells. */
+const questionsIn = perBlock((outline): readonly Question[] => {
+  const { text: source, kind } = outline.block;
+  if (!source.includes('?') || !ASKING_KINDS.has(kind) || isForeign(source)) return NONE;
+  const questions: Question[] = [];
+  const sentences = voiceSentences(outline);
+  sentences.forEach((sentence, i) => {
+    if (!endsInMark(source, sentence.end)) return;
+    const text = voiceText(outline, sentence);
+    if (
+      !ENDS.test(text) ||
+      endsInQuotation(text) ||
+      ASKED.test(text) ||
+      I_ASKED.test(text) ||
+      IN_CAPITALS.test(text) ||
+      SPEAKER.test(text)
+    )
+      return;
+    const at = source.lastIndexOf('?', sentence.end - 1);
+    if (isWithinQuotation(outline, at)) return;
+    const next = sentences[i + 1];
+    if (next && ASKED_AFTER.test(voiceText(outline, next))) return;
+    const shown = text.length > 70 ? `…${text.slice(-66).trimStart()}` : text;
+    questions.push({ at, message: `"${shown}" leaves the answer to the reader. Is there one, and who gives it?` });
+  });
+  return questions;
+});
+
+/** False where `ENDS` cannot match before `end`: other marks than those of a question, and those that close, stand there. */
+function endsInMark(text: string, end: number): boolean {
+  let i = end - 1;
+  while (i >= 0 && CLOSING.includes(text.charAt(i))) i--;
+  return text[i] === '?' || text[i] === '!';
+}
+
+const CLOSING = '"”\'’‘*_)]';
 const ASKING_KINDS: ReadonlySet<OutlineBlock['block']['kind']> = new Set(['paragraph', 'listItem', 'tableRow']);
 /** "The captain added:", and the next paragraph is his. Read in the last units of the block before. */
 const SPEAKS =
@@ -136,9 +170,8 @@ const ASKED_AFTER = /^(?:\p{L}+\.? ){1,4}(?:asked|wondered)\b[^.?]{0,40}\.$/u;
 /** A turn of a printed interview ("Q: …", "QWhy now?"), or a post pasted in with its tags. */
 const isForeign = (text: string): boolean => text.startsWith('<') || /^Q\p{Lu}\p{Ll}/u.test(text) || isSpokenTurn(text);
 
-/** True when the mark at that place of the document is quoted, and the quotation goes on in the next sentence. */
-function isWithinQuotation({ block, facts }: OutlineBlock, at: number): boolean {
-  const place = at - block.start;
+/** True when the mark at that place of the block is quoted, and the quotation goes on in the next sentence. */
+function isWithinQuotation({ block, facts }: OutlineBlock, place: number): boolean {
   if (facts.quotations.some(({ inner }) => inner.start <= place && place < inner.end)) return true;
   // Straight marks do not show which way they face: an odd one stands open, often into the next paragraph.
   return ((block.text.slice(0, place).match(STRAIGHT)?.length ?? 0) & 1) === 1;
@@ -165,9 +198,9 @@ function isInterview(blocks: readonly OutlineBlock[]): boolean {
   );
   let asked = 0;
   let answered = 0;
-  for (const [i, outline] of body.entries()) {
-    const next = body[i + 1];
-    if (!next || !isOnlyQuestions(outline) || isOnlyQuestions(next)) continue;
+  for (let i = 0; i + 1 < body.length; i++) {
+    const next = body[i + 1] as OutlineBlock;
+    if (!isOnlyQuestions(body[i] as OutlineBlock) || isOnlyQuestions(next)) continue;
     asked++;
     if (/^["“‘']/.test(next.block.text)) answered++;
   }
@@ -176,7 +209,13 @@ function isInterview(blocks: readonly OutlineBlock[]): boolean {
 }
 
 /** True when a paragraph ends with a question and is little more than it. */
-function isOnlyQuestions({ block, facts }: OutlineBlock): boolean {
+const isOnlyQuestions = perBlock(({ block, facts }): boolean => {
   const text = block.text.trimEnd();
-  return block.kind === 'paragraph' && text.length < 320 && facts.sentences.length <= 3 && ENDS.test(text);
-}
+  return (
+    block.kind === 'paragraph' &&
+    text.length < 320 &&
+    facts.sentences.length <= 3 &&
+    endsInMark(text, text.length) &&
+    ENDS.test(text)
+  );
+});
