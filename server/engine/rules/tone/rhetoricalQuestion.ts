@@ -2,6 +2,7 @@ import { documentRule } from '../../rule/documentRule.ts';
 import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { voiceSentences, voiceText } from '../../rule/voiceSentences.ts';
+import { ENDS, endsInMark, isInterview, isOnlyQuestions } from './interview.ts';
 import { isSpokenTurn } from './spokenTurn.ts';
 
 /** A question put to the reader. */
@@ -119,21 +120,12 @@ const questionsIn = perBlock((outline): readonly Question[] => {
   return questions;
 });
 
-/** False where `ENDS` cannot match before `end`: other marks than those of a question, and those that close, stand there. */
-function endsInMark(text: string, end: number): boolean {
-  let i = end - 1;
-  while (i >= 0 && CLOSING.includes(text.charAt(i))) i--;
-  return text[i] === '?' || text[i] === '!';
-}
-
-const CLOSING = '"”\'’‘*_)]';
 const ASKING_KINDS: ReadonlySet<OutlineBlock['block']['kind']> = new Set(['paragraph', 'listItem', 'tableRow']);
 /** "The captain added:", and the next paragraph is his. Read in the last units of the block before. */
 const SPEAKS =
   /\b(?:said|says|add(?:s|ed)|ask(?:s|ed)|wrote|writes|tweeted|continued|continues|explained|explains|concluded|replied|message|statement|letter|tweet|speech)\b[^.?!:]{0,60}:$/i;
 const ANNOUNCED = 90;
 const NOT_ENDED = /^(?:[\p{L}\p{N};&=/]|[ \n]\p{Ll})/u;
-const ENDS = /(?<![!?])(?=!*\?)[!?]+["”'’*_)\]]*$/;
 /** "The reporter asked the captain: who …?": somebody in the text asks, not the writer. */
 const ASKED =
   /(?<!\b(?:you|we|i|one|many|some|to|be|might|may|would|will|are) )\b(?:asks|asked|wonders|wondered|inquire[sd]|tweeted|demand(?:s|ed)|wrote|writes|said|says)\b[^.?!]{0,80}[:,—–]\s?\S/iu;
@@ -187,35 +179,3 @@ function endsInQuotation(text: string): boolean {
   if (closing === '”' || closing === '"') return true;
   return text.indexOf(closing) < text.lastIndexOf(closing);
 }
-
-/** How many paragraphs of questions alone, each with an answer below, make an interview. */
-const FEWEST_ASKED = 2;
-
-/** A printed interview: paragraphs that only ask, with paragraphs that answer between them. */
-function isInterview(blocks: readonly OutlineBlock[]): boolean {
-  const body = blocks.filter(
-    ({ block }) => block.kind !== 'heading' && block.kind !== 'title' && block.kind !== 'caption',
-  );
-  let asked = 0;
-  let answered = 0;
-  for (let i = 0; i + 1 < body.length; i++) {
-    const next = body[i + 1] as OutlineBlock;
-    if (!isOnlyQuestions(body[i] as OutlineBlock) || isOnlyQuestions(next)) continue;
-    asked++;
-    if (/^["“‘']/.test(next.block.text)) answered++;
-  }
-  // Answers may run on over paragraphs; then it is their quotation marks that show who speaks.
-  return asked >= FEWEST_ASKED && (asked * 4 >= body.length || (answered >= FEWEST_ASKED && answered * 2 > asked));
-}
-
-/** True when a paragraph ends with a question and is little more than it. */
-const isOnlyQuestions = perBlock(({ block, facts }): boolean => {
-  const text = block.text.trimEnd();
-  return (
-    block.kind === 'paragraph' &&
-    text.length < 320 &&
-    facts.sentences.length <= 3 &&
-    endsInMark(text, text.length) &&
-    ENDS.test(text)
-  );
-});
