@@ -7,7 +7,6 @@ import { cueFeatures, featureCount, featuresEach } from '../../server/engine/fac
 import { type CueWeights, keepWeights } from '../../server/engine/facts/cueWeights.ts';
 import { findQuotations } from '../../server/engine/facts/findQuotations.ts';
 import { type Reading, readingOf } from '../../server/engine/facts/reading.ts';
-import { verbKnowledge } from '../../server/engine/facts/verbKnowledge.ts';
 import { verbOf } from '../../server/engine/facts/verbOf.ts';
 import { analyse } from '../../server/engine/text/analyse.ts';
 
@@ -50,7 +49,6 @@ function examplesOf(article: Article): Example[] {
   for (const block of parseDocument(article.text, 'plaintext').blocks) {
     const sentences = analyse(block.text, block.hidden);
     const r = readingOf(sentences, findQuotations(block, sentences));
-    const known = verbKnowledge(r);
     const pairOf = (first: number, last: number): Pair => [
       block.start + (r.tokens[first]?.start ?? 0),
       block.start + (r.tokens[last]?.end ?? 0),
@@ -59,7 +57,7 @@ function examplesOf(article: Article): Example[] {
       const from = r.starts[s] as number;
       const to = r.starts[s + 1] as number;
       let last: Clause | undefined;
-      for (const clause of clausesOf(r, from, to, known)) {
+      for (const clause of clausesOf(r, from, to)) {
         const verb = verbOf(r, clause.verb, to);
         if (!verb || !clause.subject || (clause.passive && clause.link !== 'agent')) continue;
         const features = new Int32Array(featuresEach);

@@ -4,9 +4,9 @@ import {
   LEVELS,
   SHAPE_COUNT,
   shapeRow,
-  TAG_COUNT,
   tagRow,
 } from '../../server/engine/models/features.ts';
+import { TAG_COUNT } from '../../server/engine/models/tagNumber.ts';
 import type { PackedTable } from '../../server/engine/models/packedTable.ts';
 import { TOKEN_SCALE } from '../../server/engine/models/scorer.ts';
 import type { PackedWeights } from '../../server/engine/models/weights.ts';

@@ -1,20 +1,19 @@
 import type { Block } from '../document/document.ts';
-import { scoreSentence, shippedForm } from '../models/score.ts';
+import { scoreForms } from '../models/score.ts';
 import type { Options } from '../options/options.ts';
 import { firstWhere } from '../text/firstWhere.ts';
-import { perLexeme } from '../text/perLexeme.ts';
 import { contains, overlaps } from '../text/span.ts';
 import type { Sentence } from '../text/token.ts';
 import { type Attribution, isIdentifiable } from './attribution.ts';
 import type { BlockFacts, SentenceFacts } from './blockFacts.ts';
 import { type Claim, findClaim } from './claim.ts';
-import { countsAsWord } from './countsAsWord.ts';
+import { CueWord } from './cueWord.ts';
 import { findAttributions } from './findAttributions.ts';
 import { findFigures } from './findFigures.ts';
 import { findLinks } from './findLinks.ts';
 import { findQuotations } from './findQuotations.ts';
 import type { Link } from './links.ts';
-import { readingOf } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { valence } from './valence.ts';
 
 /**
@@ -25,30 +24,37 @@ export function blockFactsOf(block: Block, sentences: readonly Sentence[], optio
   const quotations = findQuotations(block, sentences);
   const links = findLinks(block);
   const accepted = options.sources.length > 0 ? new Set(options.sources.map((name) => name.toLowerCase())) : NO_NAMES;
-  const attributions = findAttributions(readingOf(sentences, quotations), accepted);
+  const reading = readingOf(sentences, quotations);
+  const attributions = findAttributions(reading, accepted);
   const answering = answeringFor(sentences, attributions);
   let l = 0;
   const facts = sentences.map((sentence, i): SentenceFacts => {
-    const scores = scoreSentence(sentence, modelForm);
-    const claim = findClaim(sentence, block, quotations, scores);
+    const from = reading.starts[i] as number;
+    const to = reading.starts[i + 1] as number;
+    const scores = scoreForms(reading.words, reading.tags, from, to);
+    const claim = findClaim(reading, from, to, block, scores);
     let sourced = answering[i]?.some((one) => standsBehind(one, claim)) ?? false;
     for (let link = links[l]; link && belongsTo(link, sentence, sentences[i + 1]); link = links[++l]) {
       if (link.kind !== 'citation-needed') sourced = true;
     }
-    let words = 0;
-    for (const t of sentence.tokens) if (countsAsWord(t.lexeme)) words++;
     return {
       start: sentence.start,
       end: sentence.end,
       sourced,
       claim,
-      figures: findFigures(sentence),
+      figures: findFigures(reading, from, to),
       scores,
-      valence: valence(sentence.tokens),
-      words,
+      valence: valence(reading, from, to),
+      words: countWords(reading, from, to),
     };
   });
   return { sentences: facts, quotations, attributions, links, kept: [] };
+}
+
+function countWords({ cueWords }: Reading, from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to; i++) if (((cueWords[i] as number) & CueWord.COUNTS) !== 0) words++;
+  return words;
 }
 
 /** True for a link in the sentence, and for a footnote after its stop, which the tagger gives to the next one. */
@@ -93,4 +99,3 @@ function standsBehind({ cue, content }: Attribution, claim: Claim | undefined): 
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();
-const modelForm = perLexeme(shippedForm);

@@ -1,10 +1,10 @@
 import type { Block } from '../document/document.ts';
-import { abstractNouns, interpretiveVerbs, weighingAdjectives } from '../lexicons/interpretation.ts';
-import { perLexeme } from '../text/perLexeme.ts';
-import { contains, type Span } from '../text/span.ts';
-import type { Sentence, Token } from '../text/token.ts';
+import { Tag } from '../models/tagNumber.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
+import { ClaimWord } from './claimWord.ts';
 import { type MainClause, mainClause } from './mainClause.ts';
-import type { Quotation } from './quotations.ts';
+import type { Reading } from './reading.ts';
 
 /** Something checkable that the writer asserts. Offsets relative to the block: the main clause, up to its first pause. */
 export interface Claim extends Span {
@@ -23,30 +23,36 @@ export interface ClaimScores {
 /**
  * The claim that a sentence makes in the writer's own voice, if it makes one: something happened, is so, was said or
  * is wanted by somebody, in a form that a source could confirm. Not so questions, instructions, forecasts, weighing of
- * what matters, statements about the article itself, or other people's words. `quotations` are those of the block;
- * `scores` count beside the shape of the sentence.
+ * what matters, statements about the article itself, or other people's words. The tokens of the sentence run from
+ * `from` to `to` (exclusive); `scores` count beside the shape of the sentence.
  */
 export function findClaim(
-  sentence: Sentence,
+  r: Reading,
+  from: number,
+  to: number,
   block: Block,
-  quotations: readonly Quotation[],
   scores: ClaimScores,
 ): Claim | undefined {
   if (block.kind !== 'paragraph' && block.kind !== 'listItem') return undefined;
-  const { tokens } = sentence;
-  if (isQuestion(tokens)) return undefined;
-  const clause = mainClause(sentence);
-  if (!clause) return undefined;
-  const verb = tokens[clause.head] as Token;
-  for (const q of quotations) if (contains(q, verb)) return undefined;
-  const words = wordsOf(tokens, clause.start);
+  if (isQuestion(r, from, to)) return undefined;
+  const clause = mainClause(r, from, to);
+  if (!clause || ((r.claimWords[clause.head] as number) & ClaimWord.QUOTED) !== 0) return undefined;
+  const words = wordsOf(r, from, to, clause.start);
   if (!words) return undefined;
-  const subject = subjectHead(tokens, clause);
+  const subject = subjectHead(r, clause);
   const learned = WEIGHTS.claim * (scores.claim - 0.5) + WEIGHTS.checkworthy * (scores.checkworthy - 0.5);
-  if (scoreOf(tokens, clause, subject, words) + learned <= 0) return undefined;
+  if (scoreOf(r, clause, subject, words, from, to) + learned <= 0) return undefined;
+  const verb = r.tokens[clause.head] as Token;
   return {
-    ...clauseSpan(tokens, clause),
-    part: words.counted ? 'figure' : words.dated ? 'date' : subject?.pos === 'PROPN' ? 'name' : 'act',
+    start: (r.tokens[clause.start] as Token).start,
+    end: (r.tokens[lastOf(r, clause, to)] as Token).end,
+    part: words.counted
+      ? 'figure'
+      : words.dated
+        ? 'date'
+        : subject >= 0 && r.tags[subject] === Tag.PROPN
+          ? 'name'
+          : 'act',
     verb: { start: verb.start, end: verb.end },
   };
 }
@@ -79,54 +85,58 @@ const WEIGHTS = {
 } as const;
 
 function scoreOf(
-  tokens: readonly Token[],
+  { tags, claimWords }: Reading,
   clause: MainClause,
-  subject: Token | undefined,
+  subject: number,
   { names, figures, weighing }: Words,
+  from: number,
+  to: number,
 ): number {
-  const head = lower(tokens[clause.head]);
+  const head = claimWords[clause.head] as number;
+  const own = subject < 0 ? 0 : (claimWords[subject] as number);
   let score: number = WEIGHTS.base + WEIGHTS[clause.tense];
-  if (clause.tense === 'modal' && (head === 'been' || head === 'had')) score += WEIGHTS.modalPerfect;
+  if (clause.tense === 'modal' && (head & ClaimWord.HELPS_PAST) !== 0) score += WEIGHTS.modalPerfect;
   if (clause.passive) score += WEIGHTS.passive;
   if (clause.copula) score += WEIGHTS.copula;
-  if (!clause.passive && interpretiveVerbs.has(head)) score += WEIGHTS.interpretive;
-  if (subject && abstractNouns.has(lower(subject))) score += WEIGHTS.abstract;
-  if (subject && subject.pos === 'PROPN') score += WEIGHTS.named;
-  if (READER.has(lower(subject)) || lower(tokens[clause.start]) === 'let') score += WEIGHTS.reader;
-  if (weighing > 0 && (clause.copula || LINKING.has(head)) && weighsAfter(tokens, clause.head))
+  if (!clause.passive && (head & ClaimWord.INTERPRETS) !== 0) score += WEIGHTS.interpretive;
+  if ((own & ClaimWord.ABSTRACT) !== 0) score += WEIGHTS.abstract;
+  if (subject >= 0 && tags[subject] === Tag.PROPN) score += WEIGHTS.named;
+  if ((own & ClaimWord.READER) !== 0 || ((claimWords[clause.start] as number) & ClaimWord.LET) !== 0)
+    score += WEIGHTS.reader;
+  if (
+    weighing > 0 &&
+    (clause.copula || (head & ClaimWord.LINKS) !== 0) &&
+    weighsAfter(claimWords, clause.head, to)
+  )
     score += WEIGHTS.weighed;
   score +=
     WEIGHTS.names * Math.min(names, 3) +
     WEIGHTS.figures * Math.min(figures, 2) +
     (WEIGHTS.weighing * Math.min(weighing, 3)) / 3;
-  return tokens.length > 25 ? score + WEIGHTS.long : score;
+  return to - from > 25 ? score + WEIGHTS.long : score;
 }
 
-const LINKING = new Set(['remain', 'remains', 'remained', 'become', 'becomes', 'became']);
-const READER = new Set(['we', 'you', 'i', 'one', 'let', 'us']);
-const lower = (token: Token | undefined): string => token?.lexeme.lower ?? '';
-
-/** The noun, name or pronoun the verb belongs to: the head of the first noun phrase of the clause. */
-function subjectHead(tokens: readonly Token[], { start, verb }: MainClause): Token | undefined {
-  let head: Token | undefined;
+/** The noun, name or pronoun the verb belongs to: the head of the first noun phrase of the clause, or -1. */
+function subjectHead({ tags, claimWords }: Reading, { start, verb }: MainClause): number {
+  let head = -1;
   for (let i = start; i < verb; i++) {
-    const token = tokens[i] as Token;
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') head = token;
-    else if (head && (token.pos === 'ADP' || token.pos === 'PUNCT' || token.pos === 'SCONJ')) break;
-    else if (lower(token) === "'s" || lower(token) === "'") head = undefined;
+    const tag = tags[i];
+    if (tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.PRON) head = i;
+    else if (head >= 0 && (tag === Tag.ADP || tag === Tag.PUNCT || tag === Tag.SCONJ)) break;
+    else if (((claimWords[i] as number) & ClaimWord.GENITIVE) !== 0) head = -1;
   }
   return head;
 }
 
-function weighsAfter(tokens: readonly Token[], head: number): boolean {
-  for (let i = head + 1; i <= head + 5 && i < tokens.length; i++)
-    if (weighingAdjectives.has(lower(tokens[i]))) return true;
+function weighsAfter(claimWords: Int32Array, head: number, to: number): boolean {
+  for (let i = head + 1; i <= head + 5 && i < to; i++)
+    if (((claimWords[i] as number) & ClaimWord.WEIGHS) !== 0) return true;
   return false;
 }
 
-function isQuestion(tokens: readonly Token[]): boolean {
-  for (let i = tokens.length - 1; i >= 0 && i >= tokens.length - 3; i--)
-    if (lower(tokens[i]).startsWith('?')) return true;
+function isQuestion({ claimWords }: Reading, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from && i >= to - 3; i--)
+    if (((claimWords[i] as number) & ClaimWord.QUESTION) !== 0) return true;
   return false;
 }
 
@@ -140,69 +150,59 @@ interface Words {
   readonly counted: boolean;
 }
 
+const { WEIGHS, DECLINES, COMMENT, PIECE, DATE, YEAR, NUMBER, ONE } = ClaimWord;
+const KINDS = WEIGHS | DECLINES | COMMENT | PIECE | DATE | YEAR | NUMBER;
+
 /**
  * Reads the words of a sentence once. Undefined where it is about the article itself, or tells for fairness what the
  * writer did: "declined to comment", "did not respond to a request".
  */
-function wordsOf(tokens: readonly Token[], start: number): Words | undefined {
+function wordsOf(r: Reading, from: number, to: number, start: number): Words | undefined {
+  const { tags, claimWords } = r;
   let [names, figures, weighing] = [0, 0, 0];
   let [dated, counted, declined] = [false, false, false];
-  let before = '';
-  for (let i = 0; i < tokens.length; i++) {
-    const { pos, lexeme } = tokens[i] as Token;
-    const kind = kindOf(lexeme);
-    if (kind === 'declines') declined = true;
-    else if (kind === 'comment' && declined) return undefined;
-    else if (kind === 'piece' && i < 12 && isThisPiece(tokens, i)) return undefined;
-    if (i >= start) {
-      if (kind === 'weighs') weighing++;
-      else if (kind === 'date' || kind === 'year') dated = true;
-      else if (kind === 'number' || (pos === 'NUM' && lexeme.lower !== 'one')) counted = true;
-      if (pos === 'PROPN' && before !== 'PROPN') names++;
-      if (pos === 'NUM' || kind === 'number' || kind === 'year') figures++;
+  let before = 0;
+  for (let i = from; i < to; i++) {
+    const word = claimWords[i] as number;
+    const tag = tags[i] as number;
+    if ((word & KINDS) !== 0) {
+      if ((word & DECLINES) !== 0) declined = true;
+      else if ((word & COMMENT) !== 0 && declined) return undefined;
+      else if ((word & PIECE) !== 0 && i - from < 12 && isThisPiece(r, i, from, to)) return undefined;
+      else if (i >= start) {
+        if ((word & WEIGHS) !== 0) weighing++;
+        else if ((word & (DATE | YEAR)) !== 0) dated = true;
+        else if ((word & NUMBER) !== 0) counted = true;
+      }
     }
-    before = pos;
+    if (i >= start) {
+      if (tag === Tag.PROPN && before !== Tag.PROPN) names++;
+      if (tag === Tag.NUM) {
+        figures++;
+        if ((word & (WEIGHS | DATE | YEAR | ONE)) === 0) counted = true;
+      } else if ((word & (NUMBER | YEAR)) !== 0) figures++;
+    }
+    before = tag;
   }
   return { names, figures, weighing, dated, counted };
 }
 
-type Kind = 'weighs' | 'declines' | 'comment' | 'piece' | 'date' | 'year' | 'number';
-const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
-  ...Array.from(weighingAdjectives, (word): [string, Kind] => [word, 'weighs']),
-  ...named('declines', 'declined declines refused respond responded reply replied return reached answer'),
-  ...named('comment', 'comment request requests'),
-  ...named('piece', 'article piece post guide essay blog section story'),
-  ...named('date', 'january february march april june july august september october november december yesterday'),
-  ...named('date', 'monday tuesday wednesday thursday friday saturday sunday'),
-]);
-
-function named(kind: Kind, words: string): [string, Kind][] {
-  return words.split(' ').map((word) => [word, kind]);
-}
-
-/** The kind of a word that counts; no word is of two kinds. */
-const kindOf = perLexeme(({ text, lower, shape }): Kind | null => {
-  if (shape !== 'number') return KINDS.get(lower) ?? null;
-  return /^(?:1[5-9]|20)\d\d$/.test(text) ? 'year' : 'number';
-});
-
 /** True for "this article", and for "the article" where a verb follows. */
-function isThisPiece(tokens: readonly Token[], i: number): boolean {
-  const before = lower(tokens[i - 1]);
+function isThisPiece(r: Reading, i: number, from: number, to: number): boolean {
+  if (i === from) return false;
+  const before = r.tokens[i - 1]?.lexeme.lower;
   if (before === 'this' || before === 'our') return true;
-  const next = tokens[i + 1]?.pos;
-  return before === 'the' && (next === 'AUX' || next === 'VERB');
+  const next = i + 1 < to ? r.tags[i + 1] : 0;
+  return before === 'the' && (next === Tag.AUX || next === Tag.VERB);
 }
 
-const PAUSES = new Set([',', ';', ':', '—', '–', '.', '!', '(', 'while', 'although', 'but', 'because']);
-
-/** From the subject to the first pause after the verb, so that the mark is the claim and not the whole sentence. */
-function clauseSpan(tokens: readonly Token[], clause: MainClause): Span {
-  const first = tokens[clause.start] as Token;
-  let last = clause.head;
-  for (let i = clause.head + 1; i < tokens.length; i++) {
-    if (PAUSES.has(lower(tokens[i])) && i > clause.head + 2) break;
-    if (tokens[i]?.lexeme.shape !== 'mark') last = i;
+/** The last token from the subject to the first pause after the verb, so that the mark is the claim and not the whole sentence. */
+function lastOf({ claimWords }: Reading, { head }: MainClause, to: number): number {
+  let last = head;
+  for (let i = head + 1; i < to; i++) {
+    const word = claimWords[i] as number;
+    if ((word & ClaimWord.PAUSE) !== 0 && i > head + 2) break;
+    if ((word & ClaimWord.MARK) === 0) last = i;
   }
-  return { start: first.start, end: (tokens[last] as Token).end };
+  return last;
 }

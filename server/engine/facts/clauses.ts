@@ -1,34 +1,40 @@
 import type { Token } from '../text/token.ts';
-import type { Clause, Link, VerbKnowledge } from './clause.ts';
+import type { Clause, Link } from './clause.ts';
+import { CueWord } from './cueWord.ts';
 import { nounPhraseEndingAt, type TokenRange } from './nounPhrase.ts';
 import { subjectAcross } from './parenthesis.ts';
 import type { Reading } from './reading.ts';
 import { afterContent, agent, invertedSubject } from './subjectAfter.ts';
 import { subjectLeft } from './subjectLeft.ts';
+import { verbKnowledge } from './verbKnowledge.ts';
 import { NOMINAL, Trait } from './wordTraits.ts';
 
 const { NOUN, PROPN, ADJ, ADP, VERB, AUX, ADV, CCONJ, SCONJ, RELATIVE, NOT, COMMA, DASH, CLOSE, COLON, WH } = Trait;
-const BE: ReadonlySet<string> = new Set("is are was were be been being 're am got".split(' '));
+const { ACCORDING, TO, BE, ING } = CueWord;
+/** Parts of speech that a verb has, or that the tagger may have given it. */
+const MAY_BE_VERB = VERB | AUX | NOUN | PROPN | ADJ;
 
 /**
  * The verbs of a sentence outside quotations, in order, each with its subject. Takes the reading and the sentence's
- * tokens, `from` inclusive, `to` exclusive, and what the lexicon knows of its verbs.
+ * tokens, `from` inclusive, `to` exclusive.
  */
-export function clausesOf(r: Reading, from: number, to: number, known: VerbKnowledge): Clause[] {
+export function clausesOf(r: Reading, from: number, to: number): Clause[] {
+  const { traits, cueWords, quoted } = r;
   const clauses: Clause[] = [];
   let main: Clause | undefined;
   let fronted = -1;
   for (let i = from; i < to; i++) {
-    const bits = r.traits[i] as number;
-    if (r.quoted[i] !== -1 || (lowerAt(r, i) === 'according' && lowerAt(r, i + 1) === 'to')) continue;
+    const bits = traits[i] as number;
+    if ((bits & MAY_BE_VERB) === 0 || quoted[i] !== -1) continue;
+    const cue = cueWords[i] as number;
     const isHead =
       (bits & VERB) !== 0 ||
       ((bits & AUX) !== 0 && !leadsToVerb(r, i, to)) ||
-      ((bits & (NOUN | PROPN | ADJ)) !== 0 && known.isVerb(i));
-    if (!isHead) continue;
-    const clause = clauseAt(r, i, from, to, clauses, main, known);
+      ((cue & CueWord.MISTAKABLE) !== 0 && (bits & (NOUN | PROPN | ADJ)) !== 0 && verbKnowledge.isVerb(r, i));
+    if (!isHead || ((cue & ACCORDING) !== 0 && ((cueWords[i + 1] as number) & TO) !== 0)) continue;
+    const clause = clauseAt(r, i, from, to, clauses, main);
     clauses.push(clause);
-    if (clause.link === 'none' && clause.first === firstWord(r, from, to) && lowerAt(r, i).endsWith('ing'))
+    if (clause.link === 'none' && (cue & ING) !== 0 && clause.first === firstWord(r, from, to))
       fronted = clauses.length - 1;
     if (clause.subject && (clause.link === 'left' || clause.link === 'parenthesis' || clause.link === 'inverted')) {
       if (
@@ -37,7 +43,8 @@ export function clausesOf(r: Reading, from: number, to: number, known: VerbKnowl
       )
         main = clause;
       if (fronted >= 0) {
-        clauses[fronted] = { ...(clauses[fronted] as Clause), link: 'fronted', subject: clause.subject };
+        const { first, verb, passive } = clauses[fronted] as Clause;
+        clauses[fronted] = { first, verb, link: 'fronted', subject: clause.subject, passive };
         fronted = -1;
       }
     }
@@ -52,42 +59,42 @@ function clauseAt(
   to: number,
   before: readonly Clause[],
   main: Clause | undefined,
-  known: VerbKnowledge,
 ): Clause {
+  const { traits, cueWords, quoted } = r;
+  const ing = ((cueWords[verb] as number) & ING) !== 0;
   let first = verb;
   let passive = false;
   let infinitive = false;
   let helped = false;
   for (let k = verb - 1; k >= from; k--) {
-    const bits = r.traits[k] as number;
-    if (r.quoted[k] !== -1) break;
+    const bits = traits[k] as number;
+    if ((bits & HELPING) === 0 || quoted[k] !== -1) break;
     if ((bits & AUX) !== 0) {
-      if (!helped && BE.has(lowerAt(r, k)) && !lowerAt(r, verb).endsWith('ing')) passive = true;
+      if (!helped && !ing && ((cueWords[k] as number) & BE) !== 0) passive = true;
       helped = true;
-    } else if (lowerAt(r, k) === 'to' && (bits & Trait.PART) !== 0 && !helped) infinitive = true;
+    } else if ((bits & Trait.PART) !== 0 && !helped && ((cueWords[k] as number) & TO) !== 0) infinitive = true;
     else if ((bits & NOT) === 0 && ((bits & ADV) === 0 || (bits & WH) !== 0)) break;
     first = k;
     if (infinitive) break;
   }
   const at = (link: Link, subject: TokenRange | null): Clause => ({ first, verb, link, subject, passive });
-  const lower = lowerAt(r, verb);
-  const last = before.at(-1);
+  const last = before[before.length - 1];
   if (passive) {
     const by = agent(r, verb, to);
-    return by ? at('agent', by) : { ...at('left', subjectLeft(r, first - 1, from, before, known)), passive };
+    return by ? at('agent', by) : at('left', subjectLeft(r, first - 1, from, before));
   }
   if (infinitive) return at('infinitive', last?.subject ?? null);
   const k = first - 1;
-  const left = k >= from ? (r.traits[k] as number) : 0;
+  const left = k >= from ? (traits[k] as number) : 0;
   // "Ann Lee, a lawyer, said": a parenthesis at the head of the sentence comes before "..., said Ann Lee".
-  const across = (left & COMMA) !== 0 && !lower.endsWith('ing') ? subjectAcross(r, k, from) : undefined;
+  const across = (left & COMMA) !== 0 && !ing ? subjectAcross(r, k, from) : undefined;
   if (across && startsClause(r, across.first, from)) return at('parenthesis', across);
-  if (!helped && known.inverts(verb) && afterContent(r, k, from, main !== undefined)) {
+  if (!helped && verbKnowledge.inverts(r, verb) && afterContent(r, k, from, main !== undefined)) {
     const inverted = invertedSubject(r, verb, to);
     if (inverted) return at('inverted', inverted);
   }
   if (k < from) return at('none', null);
-  if (!helped && lower.endsWith('ing')) {
+  if (!helped && ing) {
     if ((left & (COMMA | DASH | CCONJ)) !== 0 || r.quoted[k] !== -1) {
       return at(
         'participle',
@@ -111,8 +118,11 @@ function clauseAt(
     if (own) return at('parenthesis', own);
     return at('shared', last?.link === 'participle' ? (main?.subject ?? null) : (last?.subject ?? null));
   }
-  return at('left', subjectLeft(r, k, from, before, known));
+  return at('left', subjectLeft(r, k, from, before));
 }
+
+/** What may stand in a verb group before the verb. */
+const HELPING = AUX | NOT | ADV | Trait.PART;
 
 /** True when an auxiliary at `i` helps a verb that follows. */
 function leadsToVerb(r: Reading, i: number, to: number): boolean {

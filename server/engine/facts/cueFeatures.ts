@@ -25,6 +25,7 @@ const LINKS: readonly Link[] = [
   'agent',
   'none',
 ];
+const LINK_AT: ReadonlyMap<Link, number> = new Map(LINKS.map((link, i) => [link, i]));
 /** Where the clause stands to the last attribution found in its sentence. */
 const NESTED = 'first complement coordinated shared later far'.split(' ');
 const QUOTES = 'none after before later'.split(' ');
@@ -74,11 +75,11 @@ export interface Progress {
 
 /** Fills `out` with the indexes of the features of a clause. */
 export function cueFeatures(r: Reading, clause: Clause, verb: KnownVerb, progress: Progress, out: Int32Array): void {
-  const kind = verbKinds.indexOf(verb.kind);
+  const kind = verb.kindId;
   const follow = whatFollows(r, clause.verb, progress.to);
   const subject = subjectKind(r, clause.subject);
   const before = beforeOf(r, clause.subject ?? { first: clause.first, last: clause.first }, progress.from);
-  const link = LINKS.indexOf(clause.link);
+  const link = LINK_AT.get(clause.link) ?? 0;
   const nested = nestedOf(r, clause, progress);
   let n = 0;
   out[n++] = offsets.verb + verb.id;

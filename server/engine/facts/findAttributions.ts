@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import type { Attribution, SourceKind } from './attribution.ts';
+import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
+import { CueWord } from './cueWord.ts';
 import type { FoundAttribution } from './foundAttribution.ts';
 import { knownNouns, Noun } from './knownNouns.ts';
 import { addNounAttributions } from './nounAttributions.ts';
@@ -11,7 +13,6 @@ import { addPhraseAttributions } from './phraseAttributions.ts';
 import type { Reading } from './reading.ts';
 import { type Antecedent, sourceKind } from './sourceKind.ts';
 import { addVerbAttributions } from './verbAttributions.ts';
-import { verbKnowledge } from './verbKnowledge.ts';
 import { Trait } from './wordTraits.ts';
 
 /**
@@ -20,7 +21,6 @@ import { Trait } from './wordTraits.ts';
  */
 export function findAttributions(r: Reading, accepted: ReadonlySet<string>): readonly Attribution[] {
   const all: Attribution[] = [];
-  const known = verbKnowledge(r);
   let last: Antecedent | undefined;
   // Who spoke the quoted words of the sentence before.
   let speaker: { readonly source: TokenRange; readonly kind: SourceKind } | undefined;
@@ -28,12 +28,15 @@ export function findAttributions(r: Reading, accepted: ReadonlySet<string>): rea
     const from = r.starts[s] as number;
     const to = r.starts[s + 1] as number;
     const found: FoundAttribution[] = [];
-    const clauses = clausesOf(r, from, to, known);
-    addVerbAttributions(r, clauses, from, to, found);
-    addNounAttributions(r, clauses, from, to, found);
-    addPhraseAttributions(r, from, to, found);
+    const cues = r.cuesIn[s] as number;
+    if ((cues & BY_CLAUSE) !== 0 || r.quotes.size > 0) {
+      const clauses = clausesOf(r, from, to);
+      addVerbAttributions(r, clauses, from, to, found);
+      addNounAttributions(r, clauses, from, to, found);
+    } else if ((cues & CueWord.NOUN) !== 0) addNounAttributions(r, NO_CLAUSES, from, to, found);
+    addPhraseAttributions(r, s, from, to, found);
     if (found.length > 1) found.sort((a, b) => cueAt(a) - cueAt(b));
-    const quotes = quotesIn(r, from, to);
+    const quotes = r.quotes.size > 0 ? quotesIn(r, from, to) : 'none';
     if (found.length === 0 && quotes === 'all' && speaker && r.quoted[from] !== r.quoted[from - 1]) {
       const content = spanOf(r, { first: from, last: to - 1 });
       all.push({ source: spanOf(r, speaker.source), cue: null, content, kind: speaker.kind, reports: true });
@@ -56,6 +59,10 @@ export function findAttributions(r: Reading, accepted: ReadonlySet<string>): rea
   }
   return all;
 }
+
+/** Words without which no clause says who says what, but for verbs of any kind before a quotation. */
+const BY_CLAUSE = CueWord.VERB | CueWord.ADJECTIVE;
+const NO_CLAUSES: readonly Clause[] = [];
 
 /** Whether the words of a sentence are quoted. */
 function quotesIn(r: Reading, from: number, to: number): 'none' | 'some' | 'all' {

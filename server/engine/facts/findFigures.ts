@@ -1,6 +1,8 @@
-import { perLexeme } from '../text/perLexeme.ts';
+import { Tag } from '../models/tagNumber.ts';
+import type { Lexeme } from '../text/lexeme.ts';
 import type { Span } from '../text/span.ts';
-import type { Sentence, Token } from '../text/token.ts';
+import type { Token } from '../text/token.ts';
+import type { Reading } from './reading.ts';
 
 /** A figure that says how much or how many of something, with its unit. Offsets relative to the block. */
 export interface Figure extends Span {
@@ -41,14 +43,14 @@ const CHANGES = new Set(
 
 /**
  * The figures of a sentence that a reader could look up: shares, money, ranks, large counts, changes by a factor.
- * Dates, ages, scores, times, house numbers and small counts ("two men") are no figures in this sense. Linear time.
+ * Dates, ages, scores, times, house numbers and small counts ("two men") are no figures in this sense. The tokens of
+ * the sentence run from `from` to `to` (exclusive). Linear time.
  */
-export function findFigures(sentence: Sentence): readonly Figure[] {
-  const { tokens } = sentence;
+export function findFigures({ tokens, tags, words }: Reading, from: number, to: number): readonly Figure[] {
   let found: Figure[] | undefined;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const figure = token.pos === 'NUM' || mayBegin(token.lexeme) ? figureAt(tokens, i) : undefined;
+  for (let i = from; i < to; i++) {
+    if (tags[i] !== Tag.NUM && !words[i]?.figure) continue;
+    const figure = figureAt(tokens, i, to);
     if (!figure) continue;
     found ??= [];
     found.push({
@@ -64,15 +66,16 @@ export function findFigures(sentence: Sentence): readonly Figure[] {
 const NONE: readonly Figure[] = [];
 
 /** True for a word with which a figure may begin whatever its part of speech. */
-const mayBegin = perLexeme(
-  ({ lower, shape }) =>
+export function mayBeginFigure({ lower, shape }: Lexeme): boolean {
+  return (
     shape === 'number' ||
     CHANGES.has(lower) ||
     FRACTIONS.has(lower) ||
     MONEY_SIGNS.has(lower) ||
     SCALES.has(lower) ||
-    ORDINAL.test(lower),
-);
+    ORDINAL.test(lower)
+  );
+}
 
 interface Found {
   readonly first: number;
@@ -80,25 +83,26 @@ interface Found {
   readonly kind: Figure['kind'];
 }
 
-const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lexeme.lower ?? '';
+const lowerAt = (tokens: readonly Token[], i: number, to: number): string =>
+  i < to ? (tokens[i] as Token).lexeme.lower : '';
 
-function figureAt(tokens: readonly Token[], i: number): Found | undefined {
+function figureAt(tokens: readonly Token[], i: number, to: number): Found | undefined {
   const token = tokens[i] as Token;
   const word = token.lexeme.lower;
   if (CHANGES.has(word)) return { first: i, last: i, kind: 'change' };
-  if (ORDINAL.test(word) && RANKS.has(lowerAt(tokens, i + 1))) return { first: i, last: i + 1, kind: 'rank' };
-  if (FRACTIONS.has(word) && lowerAt(tokens, i + 1) === 'of') return { first: i, last: i, kind: 'share' };
-  if (MONEY_SIGNS.has(word) && tokens[i + 1]?.lexeme.shape === 'number')
-    return { first: i, last: withScale(tokens, i + 1), kind: 'money' };
-  if (SCALES.has(word) && word.endsWith('s') && lowerAt(tokens, i + 1) === 'of')
+  if (ORDINAL.test(word) && RANKS.has(lowerAt(tokens, i + 1, to))) return { first: i, last: i + 1, kind: 'rank' };
+  if (FRACTIONS.has(word) && lowerAt(tokens, i + 1, to) === 'of') return { first: i, last: i, kind: 'share' };
+  if (MONEY_SIGNS.has(word) && i + 1 < to && tokens[i + 1]?.lexeme.shape === 'number')
+    return { first: i, last: withScale(tokens, i + 1, to), kind: 'money' };
+  if (SCALES.has(word) && word.endsWith('s') && lowerAt(tokens, i + 1, to) === 'of')
     return { first: i, last: i, kind: 'count' };
   if (token.lexeme.shape !== 'number' && token.pos !== 'NUM') return undefined;
-  const last = withScale(tokens, i);
-  const next = lowerAt(tokens, last + 1);
+  const last = withScale(tokens, i, to);
+  const next = lowerAt(tokens, last + 1, to);
   if (SHARES.has(next))
     return {
       first: i,
-      last: next === 'per' && lowerAt(tokens, last + 2) === 'cent' ? last + 2 : last + 1,
+      last: next === 'per' && lowerAt(tokens, last + 2, to) === 'cent' ? last + 2 : last + 1,
       kind: 'share',
     };
   if (MONEY.has(next)) return { first: i, last: last + 1, kind: 'money' };
@@ -107,8 +111,8 @@ function figureAt(tokens: readonly Token[], i: number): Found | undefined {
   return last > i || isLarge(word) ? { first: i, last, kind: 'count' } : undefined;
 }
 
-function withScale(tokens: readonly Token[], i: number): number {
-  return SCALES.has(lowerAt(tokens, i + 1)) ? i + 1 : i;
+function withScale(tokens: readonly Token[], i: number, to: number): number {
+  return SCALES.has(lowerAt(tokens, i + 1, to)) ? i + 1 : i;
 }
 
 /** A count of a thousand or more, written as one; four plain digits are more often a year. */

@@ -1,9 +1,9 @@
 import type { Block } from '../document/document.ts';
-import { firstWhere } from '../text/firstWhere.ts';
-import type { Sentence } from '../text/token.ts';
-import { countsAsWord } from './countsAsWord.ts';
+import type { Sentence, Token } from '../text/token.ts';
+import { CueWord } from './cueWord.ts';
 import { pairMarks } from './pairMarks.ts';
 import type { Quotation } from './quotations.ts';
+import { wordFacts } from './wordFacts.ts';
 
 /**
  * The quotations of a block, in order of their start, outer before inner. Takes the block and its sentences; offsets
@@ -18,12 +18,20 @@ export function findQuotations(block: Block, sentences: readonly Sentence[]): re
   if (pairs.length === 0 && !whole) return NONE;
   pairs.sort((a, b) => a.start - b.start || b.end - a.end);
   const count = wordCounter(sentences);
-  const found: Quotation[] = pairs.map((p) => {
-    const inner = { start: p.start + p.width, end: p.closed ? p.end - p.width : p.end };
-    return { start: p.start, end: p.end, inner, mark: p.mark, closed: p.closed, words: count(inner.start, inner.end) };
-  });
+  const found: Quotation[] = [];
   if (whole && whole.end > whole.start) {
-    found.unshift({ ...whole, inner: whole, mark: 'block', closed: true, words: count(whole.start, whole.end) });
+    found.push({
+      start: whole.start,
+      end: whole.end,
+      inner: whole,
+      mark: 'block',
+      closed: true,
+      words: count(whole.start, whole.end),
+    });
+  }
+  for (const { start, end, width, mark, closed } of pairs) {
+    const inner = { start: start + width, end: closed ? end - width : end };
+    found.push({ start, end, inner, mark, closed, words: count(inner.start, inner.end) });
   }
   return found;
 }
@@ -35,10 +43,27 @@ function trimmed(text: string): { start: number; end: number } {
   return { start: Math.min(end, text.length - text.trimStart().length), end };
 }
 
-/** Counts the words (tokens with a letter or digit) that begin in a stretch of the block. */
+/**
+ * Counts the words (tokens with a letter or digit) that begin in a stretch of the block. To be asked in the order of
+ * their starts: it goes on from where the last stretch began, and those that lie in one another are few.
+ */
 function wordCounter(sentences: readonly Sentence[]): (start: number, end: number) => number {
-  const starts: number[] = [];
-  for (const { tokens } of sentences) for (const t of tokens) if (countsAsWord(t.lexeme)) starts.push(t.start);
-  const before = (offset: number): number => firstWhere(starts, (start) => start >= offset);
-  return (start, end) => before(end) - before(start);
+  let [s, t] = [0, 0];
+  return (start, end) => {
+    for (; s < sentences.length; s++, t = 0) {
+      const { tokens } = sentences[s] as Sentence;
+      while (t < tokens.length && (tokens[t] as Token).start < start) t++;
+      if (t < tokens.length) break;
+    }
+    let words = 0;
+    for (let i = s, k = t; i < sentences.length; i++, k = 0) {
+      const { tokens } = sentences[i] as Sentence;
+      for (; k < tokens.length; k++) {
+        const { start, lexeme } = tokens[k] as Token;
+        if (start >= end) return words;
+        if ((wordFacts(lexeme).cue & CueWord.COUNTS) !== 0) words++;
+      }
+    }
+    return words;
+  };
 }

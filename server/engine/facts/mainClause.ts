@@ -1,7 +1,8 @@
-import { participles, pastForms } from '../match/wordForms.ts';
-import type { Sentence, Token } from '../text/token.ts';
+import { Tag } from '../models/tagNumber.ts';
+import { ClauseWord } from './clauseWord.ts';
+import type { Reading } from './reading.ts';
 
-/** The finite verb of a sentence's main clause, and what stands before it. Indexes are of `sentence.tokens`. */
+/** The finite verb of a sentence's main clause, and what stands before it. Indexes are of the reading's tokens. */
 export interface MainClause {
   /** First token of the clause, after an introductory phrase ("After the vote, …") or a list label ("Cost: …"). */
   readonly start: number;
@@ -15,157 +16,152 @@ export interface MainClause {
   readonly copula: boolean;
 }
 
-const MODALS = new Set("may might could would should can must will shall ca wo 'll 'd ought".split(' '));
-const BE = new Set("be is are was were been being am 's 're 'm".split(' '));
-const HAVE = new Set("have has had 've".split(' '));
-const PAST_AUX = new Set(['was', 'were', 'had', 'did']);
-const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'that', 'where']);
-const SKIPPABLE = new Set(['ADV', 'PART', 'INTJ']);
-/** Words that stand inside a verb group whatever the tagger calls them: "has long been", "have all met". */
-const FLOATING = new Set(['long', 'all', 'both', 'each', 'already', 'just']);
-const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lexeme.lower ?? '';
+const { RELATIVE, COMMA, COLON, SEMICOLON, DASH, HYPHEN, TO, ING, ED, BE, HAVE, MARK, FLOATS } = ClauseWord;
 
 /**
- * Finds the main clause by its shape: skips what introduces it, relative clauses, participles and asides. A shallow
- * reading in one pass, right often enough for rules that need more than the verb to speak. Undefined where there is
- * no finite verb (headlines, labels, imperatives without one).
+ * Finds the main clause by its shape in the sentence whose tokens run from `from` to `to` (exclusive): skips what
+ * introduces it, relative clauses, participles and asides. A shallow reading in one pass, right often enough for rules
+ * that need more than the verb to speak. Undefined where there is no finite verb (headlines, labels, imperatives
+ * without one). Linear time.
  */
-export function mainClause(sentence: Sentence): MainClause | undefined {
-  const { tokens } = sentence;
-  const start = clauseStart(tokens);
-  for (let i = start; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const word = token.lexeme.lower;
-    if (word === ',' && i > start && isAside(tokens, i)) {
-      const end = nextComma(tokens, i + 1);
-      if (end > 0) {
-        i = end;
+export function mainClause(r: Reading, from: number, to: number): MainClause | undefined {
+  const { tags, clauseWords } = r;
+  const start = clauseStart(r, from, to);
+  // What was last found to follow a participle: it holds for all that stands before it.
+  let ahead = -1;
+  let isVerbAhead = false;
+  for (let i = start; i < to; i++) {
+    const word = clauseWords[i] as number;
+    const tag = tags[i] as number;
+    if ((word & (COMMA | RELATIVE)) !== 0 && i > start) {
+      if ((word & COMMA) !== 0 && opensAside(r, i + 1, to)) {
+        const end = nextComma(clauseWords, i + 1, to);
+        if (end > 0) {
+          i = end;
+          continue;
+        }
+      }
+      if ((word & RELATIVE) !== 0 && tags[i - 1] !== Tag.VERB) {
+        i = pastVerbGroup(r, i + 1, to) - 1;
         continue;
       }
     }
-    if (i > start && RELATIVE.has(word) && tokens[i - 1]?.pos !== 'VERB') {
-      i = pastVerbGroup(tokens, i + 1) - 1;
-      continue;
+    if ((tag !== Tag.AUX && tag !== Tag.VERB) || !mayBeFinite(r, i, start)) continue;
+    if (tag === Tag.VERB && (word & ClauseWord.PARTICIPLE) !== 0 && i + 1 < to && tags[i + 1] === Tag.ADP) {
+      // "the sanctions imposed on the port were lifted": a participle, if another finite verb comes
+      if (i + 1 > ahead) {
+        ahead = endOfPhrase(r, i + 1, to);
+        isVerbAhead = ahead < to && tags[ahead] === Tag.AUX && ((clauseWords[ahead] as number) & ENDS) === 0;
+      }
+      if (isVerbAhead) continue;
     }
-    if ((token.pos === 'AUX' || token.pos === 'VERB') && isFiniteVerb(tokens, i, start))
-      return verbGroup(tokens, i, start);
+    return verbGroup(r, i, start, to);
   }
   return undefined;
 }
 
+const ENDS = COMMA | SEMICOLON | RELATIVE;
+
 /** Where the clause begins: after a bullet, a short label with a colon, or an introductory phrase with a comma. */
-function clauseStart(tokens: readonly Token[]): number {
-  let start = 0;
-  while (start < tokens.length && tokens[start]?.lexeme.shape === 'mark') start++;
-  for (let i = start; i < Math.min(tokens.length, start + 9); i++) if (lowerAt(tokens, i) === ':') start = i + 1;
-  const first = tokens[start];
-  if (!first) return start;
+function clauseStart({ tags, clauseWords }: Reading, from: number, to: number): number {
+  let start = from;
+  while (start < to && ((clauseWords[start] as number) & MARK) !== 0) start++;
+  for (let i = start; i < to && i < start + 9; i++) if (((clauseWords[i] as number) & COLON) !== 0) start = i + 1;
+  if (start >= to) return start;
+  const first = clauseWords[start] as number;
+  const tag = tags[start];
+  if (tag === Tag.ADV && start + 1 < to && ((clauseWords[start + 1] as number) & COMMA) !== 0) return start + 2;
   const opens =
-    first.pos === 'ADP' ||
-    first.pos === 'SCONJ' ||
-    OPENERS.has(first.lexeme.lower) ||
-    (first.pos === 'VERB' && /(?:ing|ed)$/.test(first.lexeme.lower));
-  const linking = first.pos === 'ADV' && lowerAt(tokens, start + 1) === ',';
-  if (linking) return start + 2;
+    tag === Tag.ADP ||
+    tag === Tag.SCONJ ||
+    (first & ClauseWord.OPENS) !== 0 ||
+    (tag === Tag.VERB && (first & (ING | ED)) !== 0);
   if (!opens) return start;
-  const comma = nextComma(tokens, start);
-  if (comma <= 0 || comma >= start + 26) return start;
+  const comma = nextComma(clauseWords, start, to);
+  if (comma < 0 || comma >= start + 26) return start;
   // "In 2015 the ferry sank, killing 63": what follows the comma is no clause, so the clause began before it.
-  const next = tokens[comma + 1];
-  if (!next || RELATIVE.has(next.lexeme.lower) || (next.pos === 'VERB' && next.lexeme.lower.endsWith('ing')))
-    return start;
+  if (comma + 1 >= to) return start;
+  const next = clauseWords[comma + 1] as number;
+  if ((next & RELATIVE) !== 0 || (tags[comma + 1] === Tag.VERB && (next & ING) !== 0)) return start;
   return comma + 1;
 }
 
-const OPENERS = new Set(
-  'while although though when if as because since after before during despite following in on at by from with for under amid once unless until whereas given'.split(
-    ' ',
-  ),
-);
-
-function nextComma(tokens: readonly Token[], from: number): number {
-  for (let i = from; i < tokens.length; i++) {
-    const word = lowerAt(tokens, i);
-    if (word === ',') return i;
-    if (word === ';' || word === ':' || word === '—') return -1;
+function nextComma(clauseWords: Int32Array, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const word = clauseWords[i] as number;
+    if ((word & (COMMA | SEMICOLON | COLON | DASH)) === 0) continue;
+    return (word & COMMA) !== 0 ? i : -1;
   }
   return -1;
 }
 
-/** True when the comma at `i` opens an aside before the verb: a relative clause, a participle, a name in apposition. */
-function isAside(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  if (!next || nextComma(tokens, i + 1) < 0) return false;
+/** True when an aside before the verb may begin at `i`: a relative clause, a participle, a name in apposition. */
+function opensAside({ tags, clauseWords }: Reading, i: number, to: number): boolean {
+  if (i >= to) return false;
+  const tag = tags[i];
   return (
-    next.pos !== 'CCONJ' &&
-    next.pos !== 'AUX' &&
-    !(next.pos === 'VERB' && !/(?:ed|ing|en|wn|ld|nt|ht|de)$/.test(next.lexeme.lower))
+    tag !== Tag.CCONJ &&
+    tag !== Tag.AUX &&
+    !(tag === Tag.VERB && ((clauseWords[i] as number) & ClauseWord.ASIDE) === 0)
   );
 }
 
 /** Index after the first verb group from `from` on: the end of a relative clause without commas. */
-function pastVerbGroup(tokens: readonly Token[], from: number): number {
+function pastVerbGroup({ tags, clauseWords }: Reading, from: number, to: number): number {
   let i = from;
-  while (i < tokens.length && tokens[i]?.pos !== 'AUX' && tokens[i]?.pos !== 'VERB' && lowerAt(tokens, i) !== ',') i++;
-  while (i < tokens.length && (tokens[i]?.pos === 'AUX' || SKIPPABLE.has(tokens[i]?.pos ?? ''))) i++;
-  if (tokens[i]?.pos === 'VERB') i++;
+  while (i < to && tags[i] !== Tag.AUX && tags[i] !== Tag.VERB && ((clauseWords[i] as number) & COMMA) === 0) i++;
+  while (i < to && (tags[i] === Tag.AUX || isSkippable(tags[i] as number))) i++;
+  if (i < to && tags[i] === Tag.VERB) i++;
   return i;
 }
 
-/** True when the verb at `i` has a subject before it and is no infinitive, gerund or participle. */
-function isFiniteVerb(tokens: readonly Token[], i: number, start: number): boolean {
+const isSkippable = (tag: number): boolean => tag === Tag.ADV || tag === Tag.PART || tag === Tag.INTJ;
+
+/** True when the verb at `i` has a subject before it and is no infinitive or gerund. It may still be a participle. */
+function mayBeFinite({ tags, clauseWords }: Reading, i: number, start: number): boolean {
   if (i === start) return false;
-  const token = tokens[i] as Token;
-  const before = tokens[i - 1];
-  const word = token.lexeme.lower;
-  if (before?.lexeme.lower === 'to' || before?.lexeme.lower === '-' || before?.pos === 'AUX') return false;
-  if (token.pos === 'AUX') return word !== 'be' && word !== 'being' && word !== 'been' && word !== 'having';
-  if (word.endsWith('ing')) return false;
-  const next = tokens[i + 1];
-  if (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'ADP') return false;
-  if (word.endsWith('ed') || participles.has(word)) {
-    // "the sanctions imposed on the port were lifted": a participle, if another finite verb comes
-    if (next?.pos === 'ADP' && hasVerbAfter(tokens, i + 1)) return false;
-  }
-  return true;
+  const before = tags[i - 1];
+  if (((clauseWords[i - 1] as number) & (TO | HYPHEN)) !== 0 || before === Tag.AUX) return false;
+  if (tags[i] === Tag.AUX) return ((clauseWords[i] as number) & ClauseWord.UNFINITE) === 0;
+  if (((clauseWords[i] as number) & ING) !== 0) return false;
+  return before !== Tag.DET && before !== Tag.ADJ && before !== Tag.ADP;
 }
 
-function hasVerbAfter(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length; i++) {
-    const word = lowerAt(tokens, i);
-    if (word === ',' || word === ';' || RELATIVE.has(word) || tokens[i]?.pos === 'CCONJ' || tokens[i]?.pos === 'SCONJ')
-      return false;
-    if (tokens[i]?.pos === 'AUX') return true;
-  }
-  return false;
+/** Index of the first auxiliary, or of what ends the phrase before one comes. */
+function endOfPhrase({ tags, clauseWords }: Reading, from: number, to: number): number {
+  let i = from;
+  while (
+    i < to &&
+    ((clauseWords[i] as number) & ENDS) === 0 &&
+    tags[i] !== Tag.CCONJ &&
+    tags[i] !== Tag.SCONJ &&
+    tags[i] !== Tag.AUX
+  )
+    i++;
+  return i;
 }
 
-function verbGroup(tokens: readonly Token[], verb: number, start: number): MainClause {
-  const first = lowerAt(tokens, verb);
+function verbGroup({ tags, clauseWords }: Reading, verb: number, start: number, to: number): MainClause {
+  const first = clauseWords[verb] as number;
   let head = verb;
-  let be = BE.has(first) && !(first === "'s" && tokens[verb]?.pos === 'PART');
-  let have = HAVE.has(first);
-  for (let i = verb + 1; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if ((SKIPPABLE.has(token.pos) && token.lexeme.lower !== 'to') || FLOATING.has(token.lexeme.lower)) continue;
-    if (token.pos !== 'AUX' && token.pos !== 'VERB') break;
-    if (tokens[head]?.pos === 'VERB') break;
-    if (BE.has(token.lexeme.lower)) be = true;
-    if (HAVE.has(token.lexeme.lower)) have = true;
+  let be = (first & BE) !== 0 && !((first & ClauseWord.POSSESSIVE) !== 0 && tags[verb] === Tag.PART);
+  let have = (first & HAVE) !== 0;
+  for (let i = verb + 1; i < to; i++) {
+    const word = clauseWords[i] as number;
+    const tag = tags[i] as number;
+    if ((isSkippable(tag) && (word & TO) === 0) || (word & FLOATS) !== 0) continue;
+    if (tag !== Tag.AUX && tag !== Tag.VERB) break;
+    if (tags[head] === Tag.VERB) break;
+    if ((word & BE) !== 0) be = true;
+    if ((word & HAVE) !== 0) have = true;
     head = i;
   }
-  const headWord = lowerAt(tokens, head);
-  const copula = BE.has(headWord);
-  const passive = be && !copula && !headWord.endsWith('ing');
-  const modal = MODALS.has(first);
+  const last = clauseWords[head] as number;
+  const copula = (last & BE) !== 0;
+  const passive = be && !copula && (last & ING) === 0;
   const perfect = have && head !== verb;
-  const past = PAST_AUX.has(first) || (head === verb && (headWord.endsWith('ed') || pastForms.has(headWord)));
-  return {
-    start,
-    verb,
-    head,
-    tense: modal ? 'modal' : perfect ? 'perfect' : past ? 'past' : 'present',
-    passive,
-    copula,
-  };
+  const past = (first & ClauseWord.PAST_AUX) !== 0 || (head === verb && (last & ClauseWord.PAST) !== 0);
+  const modal = (first & ClauseWord.MODAL) !== 0;
+  const tense = modal ? 'modal' : perfect ? 'perfect' : past ? 'past' : 'present';
+  return { start, verb, head, tense, passive, copula };
 }

@@ -1,7 +1,7 @@
 import { reportingAdjectives, reportingNouns } from '../lexicons/reportingNouns.ts';
-import { perLexeme } from '../text/perLexeme.ts';
 import type { Token } from '../text/token.ts';
 import type { Clause } from './clause.ts';
+import { CueWord } from './cueWord.ts';
 import type { FoundAttribution } from './foundAttribution.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
@@ -22,12 +22,11 @@ export function addNounAttributions(
 ): void {
   let covered: ReadonlySet<number> | undefined;
   for (let i = from + 1; i < to - 1; i++) {
-    const bits = r.traits[i] as number;
-    if ((bits & (NOUN | PROPN)) === 0 || r.quoted[i] !== -1) continue;
-    const { lexeme } = r.tokens[i] as Token;
-    const follows = followersOf(lexeme);
+    if (((r.cueWords[i] as number) & CueWord.NOUN) === 0) continue;
+    if (((r.traits[i] as number) & (NOUN | PROPN)) === 0 || r.quoted[i] !== -1) continue;
+    const { lower } = (r.tokens[i] as Token).lexeme;
+    const follows = NOUNS.get(lower);
     if (!follows) continue;
-    const { lower } = lexeme;
     const owner = ownerOf(r, i, from);
     if (owner) {
       if (fits(r, follows, i + 1, lower))
@@ -89,7 +88,6 @@ function sourcesOf(found: readonly FoundAttribution[]): ReadonlySet<number> {
 const sets = (table: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(Object.entries(table).map(([word, follow]) => [word, new Set(follow.split(' '))]));
 const NOUNS = sets(reportingNouns);
-const followersOf = perLexeme(({ lower }) => NOUNS.get(lower) ?? null);
 const ADJECTIVES = sets(reportingAdjectives);
 const FROM = new Set(
   'criticism opposition praise support claims statement statements complaints complaint warning warnings condemnation endorsement'.split(

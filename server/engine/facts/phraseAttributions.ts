@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import { CueWord } from './cueWord.ts';
 import type { FoundAttribution } from './foundAttribution.ts';
 import { knownNouns, Noun } from './knownNouns.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './nounPhrase.ts';
@@ -8,15 +9,25 @@ import { Trait } from './wordTraits.ts';
 const { PROPN, NOUN, OWNER, POSSESSIVE, VERB, AUX, COLON, DASH, COMMA, ADV } = Trait;
 
 /**
- * Attributions without a verb, in the sentence whose tokens run from `from` to `to` (exclusive): "according to the
+ * Attributions without a verb, in the sentence of that number, whose tokens run from `from` to `to` (exclusive): "according to the
  * minister", "in the minister's view", "in a poll by the paper", "reportedly", "Ann Lee: ..." and "... — Ann Lee".
  */
-export function addPhraseAttributions(r: Reading, from: number, to: number, found: FoundAttribution[]): void {
+export function addPhraseAttributions(
+  r: Reading,
+  sentence: number,
+  from: number,
+  to: number,
+  found: FoundAttribution[],
+): void {
+  const cues = r.cuesIn[sentence] as number;
+  const hasView = (cues & CueWord.VIEW) !== 0 && (cues & CueWord.LEADS) !== 0;
+  const marks = (r.traitsIn[sentence] as number) & (r.quotes.size > 0 ? COLON | DASH : COLON);
+  if (marks === 0 && !hasView && (cues & CueWord.PHRASE) === 0) return;
+  const { cueWords, traits, quoted } = r;
   for (let i = from; i < to; i++) {
-    if (r.quoted[i] !== -1) continue;
-    const lower = lowerAt(r, i);
-    if (((r.traits[i] as number) & DASH) !== 0) addSignature(i);
-    switch (lower) {
+    if (((traits[i] as number) & DASH) !== 0 && quoted[i] === -1) addSignature(i);
+    if (((cueWords[i] as number) & CUES) === 0 || quoted[i] !== -1) continue;
+    switch (lowerAt(r, i)) {
       case 'according':
         if (lowerAt(r, i + 1) === 'to') add(nounPhraseStartingAt(r, i + 2, to), { first: i, last: i + 1 }, true);
         break;
@@ -26,7 +37,7 @@ export function addPhraseAttributions(r: Reading, from: number, to: number, foun
       case 'in':
       case 'from':
       case 'to':
-        addView(i);
+        if (hasView) addView(i);
         break;
       case 'reportedly':
       case 'allegedly':
@@ -134,6 +145,7 @@ export function addPhraseAttributions(r: Reading, from: number, to: number, foun
   }
 }
 
+const CUES = CueWord.PHRASE | CueWord.LEADS;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const VIEWS = words(
   'view opinion words eyes estimation judgment judgement telling account reckoning assessment mind perspective standpoint',

@@ -119,7 +119,7 @@ function keepsNameBack(r: Reading, phrase: TokenRange, from: number, isPerson: b
   for (let i = phrase.first; i <= phrase.last + 14 && i < r.tokens.length; i++) {
     const lower = lowerAt(r, i);
     if (i <= phrase.last && WITHHELD.has(lower)) return true;
-    if (i > phrase.last && /^[.;!?]$/.test(lower)) break;
+    if (i > phrase.last && ENDS.has(lower)) break;
     if (lower === 'anonymity' || lower === 'anonymously') return true;
     if (
       (lower === 'named' || lower === 'identified' || lower === 'quoted') &&
@@ -141,6 +141,7 @@ function keepsNameBack(r: Reading, phrase: TokenRange, from: number, isPerson: b
   return false;
 }
 
+const ENDS = words('. ; ! ?');
 const INSIDE = words('familiar close knowledge briefed');
 const INSIDE_OF = words('with to of on');
 const ANYBODY = words('person people source sources official officials individual individuals insider insiders');

@@ -1,23 +1,18 @@
 import type { Token } from '../text/token.ts';
-import type { Clause, VerbKnowledge } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { isParticiple } from './isParticiple.ts';
 import { isTimeRange } from './isTimeRange.ts';
 import { nounPhraseEndingAt, type TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
+import { verbKnowledge } from './verbKnowledge.ts';
 import { Trait } from './wordTraits.ts';
 
 const { PROPN, ADP, CCONJ, SCONJ, RELATIVE, COMMA, WH } = Trait;
 
 /** The noun phrase that ends at token `k`, taken as a subject. */
-export function subjectLeft(
-  r: Reading,
-  k: number,
-  from: number,
-  before: readonly Clause[],
-  known: VerbKnowledge,
-): TokenRange | null {
+export function subjectLeft(r: Reading, k: number, from: number, before: readonly Clause[]): TokenRange | null {
   const phrase = nounPhraseEndingAt(r, k, from);
-  const last = before.at(-1);
+  const last = before[before.length - 1];
   if (phrase && phrase.first > from && isTimeRange(r, phrase.first, phrase.last)) {
     // "A report published on Wednesday said"
     const on = phrase.first - 1 - (((r.traits[phrase.first - 1] as number) & ADP) !== 0 ? 1 : 0);
@@ -31,7 +26,7 @@ export function subjectLeft(
   }
   if (!last?.subject || last.verb > k || last.subject.last > last.first || last.link === 'inverted')
     return phrase ?? null;
-  if (!phrase && last.verb >= k - 1 && last.subject.last === last.first - 1 && known.takesObject(last.verb)) {
+  if (!phrase && last.verb >= k - 1 && last.subject.last === last.first - 1 && verbKnowledge.takesObject(r, last.verb)) {
     // "The people I met said": the clause hangs on the noun before it.
     const met = last.subject.first === last.subject.last || ((r.traits[last.subject.first] as number) & PROPN) !== 0;
     const antecedent = met ? nounPhraseEndingAt(r, last.subject.first - 1, from) : undefined;
@@ -39,7 +34,7 @@ export function subjectLeft(
   }
   const isRelative =
     ((r.traits[last.subject.first] as number) & RELATIVE) !== 0 && last.subject.first === last.subject.last;
-  if (phrase && phrase.first === last.verb + 1 && known.takesClause(last.verb)) return phrase;
+  if (phrase && phrase.first === last.verb + 1 && verbKnowledge.takesClause(r, last.verb)) return phrase;
   if (isRelative && (!phrase || phrase.first > last.verb)) {
     // "The people who ran the campaign said": what hangs on the relative clause is no subject, its antecedent is.
     const antecedent = nounPhraseEndingAt(r, last.subject.first - 1, from);

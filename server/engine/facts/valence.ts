@@ -1,24 +1,24 @@
 import Sentiment from 'sentiment';
 import { neutralInNews } from '../lexicons/newsValence.ts';
-import { perLexeme } from '../text/perLexeme.ts';
-import type { Token } from '../text/token.ts';
+import type { Lexeme } from '../text/lexeme.ts';
+import type { Reading } from './reading.ts';
+import type { WordFacts } from './wordFacts.ts';
 
 let analyser: Sentiment | undefined;
 
 /**
- * Sum of the valences of a sentence's words: AFINN-165 (Nielsen 2011), from -5 to 5 a word, turned round where one of
+ * Sum of the valences of a sentence's words (tokens `from` to `to`, exclusive): AFINN-165 (Nielsen 2011), from -5 to 5 a word, turned round where one of
  * the two words before negates it. Words that are neutral in news ("war", "crisis", "united") count nothing. The only
  * user of the `sentiment` package.
  */
-export function valence(tokens: readonly Token[]): number {
+export function valence({ words }: Reading, from: number, to: number): number {
   let sum = 0;
-  let negated = -3;
-  for (let i = 0; i < tokens.length; i++) {
-    const { lexeme } = tokens[i] as Token;
-    if (lexeme.shape === 'mark' || lexeme.shape === 'number') continue;
-    const own = valenceOf(lexeme);
+  let negated = from - 3;
+  for (let i = from; i < to; i++) {
+    const own = (words[i] as WordFacts).valence;
+    if (own === 0) continue;
     if (own === NEGATES) negated = i;
-    else if (own !== 0) sum += i - negated <= 2 ? -own : own;
+    else sum += i - negated <= 2 ? -own : own;
   }
   return sum;
 }
@@ -28,8 +28,10 @@ const NEGATIONS: ReadonlySet<string> = new Set("not n't never no nor neither can
 /** Stands for a word that negates; no valence is so high. */
 const NEGATES = 100;
 
-const valenceOf = perLexeme(({ lower }) => {
+/** The valence of a written form by itself, or that it negates. */
+export function valenceOfWord({ lower, shape }: Lexeme): number {
+  if (shape === 'mark' || shape === 'number') return 0;
   if (NEGATIONS.has(lower)) return NEGATES;
   analyser ??= new Sentiment();
   return /^\p{L}+$/u.test(lower) && !neutralInNews.has(lower) ? analyser.analyze(lower).score : 0;
-});
+}

@@ -1,8 +1,9 @@
-import type { Token } from '../text/token.ts';
+import { Tag } from '../models/tagNumber.ts';
 import type { Clause } from './clause.ts';
 import { contentOf } from './contentOf.ts';
 import { cueFeatures, featuresEach, type Progress } from './cueFeatures.ts';
 import { cueScore } from './cueScore.ts';
+import { CueWord } from './cueWord.ts';
 import type { FoundAttribution } from './foundAttribution.ts';
 import type { KnownVerb } from './knownVerbs.ts';
 import type { TokenRange } from './nounPhrase.ts';
@@ -25,7 +26,6 @@ export function addVerbAttributions(
 ): void {
   let last: Clause | undefined;
   const question = r.tokens[to - 1]?.lexeme.lower === '?';
-  const features = new Int32Array(featuresEach);
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i] as Clause;
     const verb = verbOf(r, clause.verb, to);
@@ -56,6 +56,9 @@ export function addVerbAttributions(
   }
 }
 
+/** Filled anew for every clause. */
+const features = new Int32Array(featuresEach);
+
 /** True when the source stands behind what is said, not only behind an act, a wish or a state of mind. */
 function isReport(r: Reading, clause: Clause, verb: KnownVerb, content: TokenRange): boolean {
   if (UTTERED.has(verb.base) || isHearing(r, clause, verb)) return true;
@@ -84,9 +87,13 @@ function saysClause(r: Reading, content: TokenRange): boolean {
     if (r.quoted[i] !== -1 || r.tokens[i]?.lexeme.lower === 'that') return true;
     const traits = r.traits[i] as number;
     if ((traits & Trait.COMMA) !== 0) return false;
-    const { pos, lexeme } = r.tokens[i] as Token;
-    if (pos === 'AUX' && i > content.first) return true;
-    if (pos === 'VERB' && i > content.first && !lexeme.lower.endsWith('ing') && r.tokens[i - 1]?.lexeme.lower !== 'to')
+    if (i === content.first) continue;
+    if (r.tags[i] === Tag.AUX) return true;
+    if (
+      r.tags[i] === Tag.VERB &&
+      ((r.cueWords[i] as number) & CueWord.ING) === 0 &&
+      ((r.cueWords[i - 1] as number) & CueWord.TO) === 0
+    )
       return true;
   }
   return false;

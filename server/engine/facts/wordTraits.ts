@@ -1,5 +1,5 @@
-import { perLexeme } from '../text/perLexeme.ts';
-import type { PartOfSpeech, Token } from '../text/token.ts';
+import { Tag } from '../models/tagNumber.ts';
+import type { Lexeme } from '../text/lexeme.ts';
 
 /** What a token can be in a noun phrase or clause: one bit for its part of speech, and one for each special use of its word. */
 export const Trait = {
@@ -48,22 +48,9 @@ export const Trait = {
 /** Anything that can be the last word of a noun phrase. */
 export const NOMINAL = Trait.NOUN | Trait.PROPN | Trait.PRON | Trait.NUM;
 
-const OF_POS: Readonly<Partial<Record<PartOfSpeech, number>>> = {
-  NOUN: Trait.NOUN,
-  PROPN: Trait.PROPN,
-  PRON: Trait.PRON,
-  NUM: Trait.NUM,
-  ADJ: Trait.ADJ,
-  DET: Trait.DET,
-  ADP: Trait.ADP,
-  VERB: Trait.VERB,
-  AUX: Trait.AUX,
-  ADV: Trait.ADV,
-  CCONJ: Trait.CCONJ,
-  SCONJ: Trait.SCONJ,
-  PUNCT: Trait.PUNCT,
-  PART: Trait.PART,
-};
+/** The traits of each part of speech, by its number. */
+const OF_TAG = new Int32Array(Math.max(...Object.values(Tag)) + 1).fill(Trait.OTHER);
+for (const [name, tag] of Object.entries(Tag)) OF_TAG[tag] = (Trait as Readonly<Record<string, number>>)[name] ?? Trait.OTHER;
 
 const BY_WORD: ReadonlyMap<string, number> = new Map(
   (
@@ -91,16 +78,16 @@ const BY_WORD: ReadonlyMap<string, number> = new Map(
   ).flatMap(([bit, list]) => list.split(' ').map((word) => [word, bit] as const)),
 );
 
-/** The traits of a token. */
-export function traits({ pos, lexeme }: Token): number {
-  const own = byWord(lexeme);
-  if ((own & Trait.POSSESSIVE) !== 0 && pos === 'AUX') return Trait.AUX;
-  return (OF_POS[pos] ?? Trait.OTHER) | own;
+/** The traits of a token: `tag` is the number of its part of speech, `own` what its word gives. */
+export function traits(tag: number, own: number): number {
+  if ((own & Trait.POSSESSIVE) !== 0 && tag === Tag.AUX) return Trait.AUX;
+  return (OF_TAG[tag] as number) | own;
 }
 
-const byWord = perLexeme(({ lower }) => {
+/** The traits of a word whatever its part of speech. */
+export function traitsOfWord({ lower }: Lexeme): number {
   const bits = BY_WORD.get(lower) ?? 0;
   if (lower === "'s" || lower === "'") return bits | Trait.POSSESSIVE;
   // "her" owns where a noun follows; the tagger knows which only by the tag, so it counts as either.
   return lower === 'her' ? bits | Trait.OWNER : bits;
-});
+}

@@ -1,4 +1,5 @@
-import type { FormOf } from './modelForm.ts';
+import type { FormOf, ModelForm } from './modelForm.ts';
+import { TAG_COUNT, tagNumber } from './tagNumber.ts';
 import type { ModelLexeme } from './wordKey.ts';
 
 /** What the models read of a token: the part of `Token` that they need, so that this folder imports nothing. */
@@ -20,32 +21,8 @@ export interface SentenceFeatures {
   moreRows: Int32Array;
 }
 
-/** Parts of speech in the order of their numbers; 0 is the border. */
-const TAGS = [
-  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM',
-  'VERB', 'X',
-] as const; // biome-ignore format: a table of names
-export const TAG_COUNT = TAGS.length + 1;
 /** Six shapes and the border. */
 export const SHAPE_COUNT = 7;
-
-/** Each tag stands at a place worked out from its first and last letter and its length, which no two tags share. */
-const TAG_AT: string[] = new Array(64).fill('');
-const NUMBER_AT = new Uint8Array(64).fill(TAGS.length);
-TAGS.forEach((tag, i) => {
-  TAG_AT[tagPlace(tag)] = tag;
-  NUMBER_AT[tagPlace(tag)] = i + 1;
-});
-
-function tagPlace(tag: string): number {
-  return (tag.charCodeAt(0) + tag.charCodeAt(tag.length - 1) + 9 * tag.length) & 63;
-}
-
-/** The number of a tag; one never heard of counts as X. */
-function tagNumber(tag: string): number {
-  const place = tagPlace(tag);
-  return TAG_AT[place] === tag ? (NUMBER_AT[place] as number) : TAGS.length;
-}
 
 /** The key of what stands before and after a sentence. */
 export const BORDER = 0x2b0e1d5;
@@ -72,27 +49,39 @@ function grow(features: SentenceFeatures, size: number): void {
 }
 
 /**
- * Reads tokens into `features`; what stood there before is gone. `formOf` gives what is known of each form, which the
- * caller may keep. Training and scoring both read sentences by this.
+ * Reads tokens into `features`; what stood there before is gone. `formOf` gives what is known of each form. Training
+ * and scoring both read sentences by this.
  */
 export function readFeatures(tokens: readonly ModelToken[], features: SentenceFeatures, formOf: FormOf): void {
-  const n = tokens.length;
+  const forms = tokens.map(({ lexeme }) => formOf(lexeme));
+  const tags = tokens.map(({ pos }) => tagNumber(pos));
+  readForms(forms, tags, 0, tokens.length, features);
+}
+
+/** The same for who keeps the forms of tokens and the numbers of their parts of speech: reads those from `from` to `to`. */
+export function readForms(
+  forms: readonly ModelForm[],
+  tagsOf: ArrayLike<number>,
+  from: number,
+  to: number,
+  features: SentenceFeatures,
+): void {
+  const n = to - from;
   if (n + 4 > features.words.length) grow(features, 2 * n + 4);
   const { words, tags, shapes, rows, moreRows } = features;
   features.length = n;
-  for (let i = 0; i < n; i++) {
-    const { pos, lexeme } = tokens[i] as ModelToken;
-    const { key, shape, row, more } = formOf(lexeme);
-    words[i + 2] = key;
-    tags[i + 2] = tagNumber(pos);
-    shapes[i + 2] = shape;
-    rows[i + 2] = row;
-    moreRows[i + 2] = more;
+  for (let i = from, p = 2; i < to; i++, p++) {
+    const form = forms[i] as ModelForm;
+    words[p] = form.key;
+    tags[p] = tagsOf[i] as number;
+    shapes[p] = form.shape;
+    rows[p] = form.row;
+    moreRows[p] = form.more;
   }
-  for (let i = n + 2; i < n + 4; i++) {
-    words[i] = BORDER;
-    tags[i] = 0;
-    shapes[i] = 0;
+  for (let p = n + 2; p < n + 4; p++) {
+    words[p] = BORDER;
+    tags[p] = 0;
+    shapes[p] = 0;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ModelToken } from './features.ts';
-import type { FormOf, ModelForm } from './modelForm.ts';
+import type { ModelForm } from './modelForm.ts';
 import { createScorer, type Scorer } from './scorer.ts';
 import packed from './weights.json' with { type: 'json' };
 import { MODELS, type ModelName, type PackedWeights, unpackWeights, type Weights } from './weights.ts';
@@ -34,19 +34,37 @@ export function shippedForm(lexeme: ModelToken['lexeme']): ModelForm {
 }
 
 /**
- * Scores a sentence, or several taken as one if their tokens are given in one list. `formOf` is `shippedForm`, or what
- * keeps its answers. Data and figures: MODEL-CARD.md.
+ * Scores a sentence, or several taken as one if their tokens are given in one list. Data and figures: MODEL-CARD.md.
  */
-export function scoreSentence({ tokens }: ScoredSentence, formOf: FormOf = shippedForm): SentenceScores {
+export function scoreSentence({ tokens }: ScoredSentence): SentenceScores {
   const { weights, scorer } = shippedScorer();
-  scorer.score(tokens, formOf);
+  scorer.score(tokens);
+  return scoresOf(weights, scorer.sums);
+}
+
+/**
+ * The same for who keeps the forms of tokens (each as `shippedForm` gives it) and the numbers of their parts of speech
+ * (see `Tag`): scores those from `from` to `to` (exclusive).
+ */
+export function scoreForms(
+  forms: readonly ModelForm[],
+  tags: ArrayLike<number>,
+  from: number,
+  to: number,
+): SentenceScores {
+  const { weights, scorer } = shippedScorer();
+  scorer.scoreForms(forms, tags, from, to);
+  return scoresOf(weights, scorer.sums);
+}
+
+function scoresOf(weights: Weights, sums: Float64Array): SentenceScores {
   return {
-    hedge: probability(weights, scorer.sums, 0),
-    claim: probability(weights, scorer.sums, 1),
-    checkworthy: probability(weights, scorer.sums, 2),
-    opinion: probability(weights, scorer.sums, 3),
-    loaded: probability(weights, scorer.sums, 4),
-    residue: probability(weights, scorer.sums, 5),
+    hedge: probability(weights, sums, 0),
+    claim: probability(weights, sums, 1),
+    checkworthy: probability(weights, sums, 2),
+    opinion: probability(weights, sums, 3),
+    loaded: probability(weights, sums, 4),
+    residue: probability(weights, sums, 5),
   };
 }
 

@@ -1,0 +1,40 @@
+import type { ModelForm } from '../models/modelForm.ts';
+import { shippedForm } from '../models/score.ts';
+import { perLexeme } from '../text/perLexeme.ts';
+import { claimWord } from './claimWord.ts';
+import { clauseWord } from './clauseWord.ts';
+import { cueWord } from './cueWord.ts';
+import { mayBeginFigure } from './findFigures.ts';
+import { valenceOfWord } from './valence.ts';
+import { traitsOfWord } from './wordTraits.ts';
+
+/** All that follows from a written form alone and is asked of every token: worked out once, and found by one look-up. */
+export interface WordFacts extends ModelForm {
+  /** Bits of `Trait`, whatever the part of speech. */
+  readonly traits: number;
+  /** Bits of `CueWord`. */
+  readonly cue: number;
+  /** Bits of `ClauseWord`. */
+  readonly clause: number;
+  /** Bits of `ClaimWord`. */
+  readonly claim: number;
+  readonly valence: number;
+  /** True where a figure may begin with it whatever its part of speech. */
+  readonly figure: boolean;
+}
+
+export const wordFacts = perLexeme((lexeme): WordFacts => {
+  const { key, shape, row, more } = shippedForm(lexeme);
+  return {
+    key,
+    shape,
+    row,
+    more,
+    traits: traitsOfWord(lexeme),
+    cue: cueWord(lexeme),
+    clause: clauseWord(lexeme),
+    claim: claimWord(lexeme),
+    valence: valenceOfWord(lexeme),
+    figure: mayBeginFigure(lexeme),
+  };
+});
