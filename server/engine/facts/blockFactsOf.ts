@@ -1,5 +1,4 @@
 import type { Block } from '../document/document.ts';
-import { scoreForms } from '../models/score.ts';
 import type { Options } from '../options/options.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { contains, overlaps } from '../text/span.ts';
@@ -31,8 +30,7 @@ export function blockFactsOf(block: Block, sentences: readonly Sentence[], optio
   const facts = sentences.map((sentence, i): SentenceFacts => {
     const from = reading.starts[i] as number;
     const to = reading.starts[i + 1] as number;
-    const scores = scoreForms(reading.words, reading.tags, from, to);
-    const claim = findClaim(reading, from, to, block, scores);
+    const claim = findClaim(reading, from, to, block);
     let sourced = answering[i]?.some((one) => standsBehind(one, claim)) ?? false;
     for (let link = links[l]; link && belongsTo(link, sentence, sentences[i + 1]); link = links[++l]) {
       if (link.kind !== 'citation-needed') sourced = true;
@@ -43,7 +41,7 @@ export function blockFactsOf(block: Block, sentences: readonly Sentence[], optio
       sourced,
       claim,
       figures: findFigures(reading, from, to),
-      scores,
+      tokens: sentence.tokens,
       valence: valence(reading, from, to),
       words: countWords(reading, from, to),
     };

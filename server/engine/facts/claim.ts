@@ -1,4 +1,5 @@
 import type { Block } from '../document/document.ts';
+import { scoreClaim } from '../models/score.ts';
 import { Tag } from '../models/tagNumber.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
@@ -12,11 +13,7 @@ export interface Claim extends Span {
   readonly part: 'figure' | 'date' | 'name' | 'act';
   /** The verb that carries the claim: what a source must stand behind. */
   readonly verb: Span;
-}
-
-/** What learned models make of a sentence: how likely it is a verifiable claim, and one worth a check. */
-export interface ClaimScores {
-  readonly claim: number;
+  /** How likely it is worth a check, as a learned model has it: 0 to 1. */
   readonly checkworthy: number;
 }
 
@@ -24,15 +21,9 @@ export interface ClaimScores {
  * The claim that a sentence makes in the writer's own voice, if it makes one: something happened, is so, was said or
  * is wanted by somebody, in a form that a source could confirm. Not so questions, instructions, forecasts, weighing of
  * what matters, statements about the article itself, or other people's words. The tokens of the sentence run from
- * `from` to `to` (exclusive); `scores` count beside the shape of the sentence.
+ * `from` to `to` (exclusive). What learned models make of it counts beside its shape.
  */
-export function findClaim(
-  r: Reading,
-  from: number,
-  to: number,
-  block: Block,
-  scores: ClaimScores,
-): Claim | undefined {
+export function findClaim(r: Reading, from: number, to: number, block: Block): Claim | undefined {
   if (block.kind !== 'paragraph' && block.kind !== 'listItem') return undefined;
   if (isQuestion(r, from, to)) return undefined;
   const clause = mainClause(r, from, to);
@@ -40,8 +31,11 @@ export function findClaim(
   const words = wordsOf(r, from, to, clause.start);
   if (!words) return undefined;
   const subject = subjectHead(r, clause);
-  const learned = WEIGHTS.claim * (scores.claim - 0.5) + WEIGHTS.checkworthy * (scores.checkworthy - 0.5);
-  if (scoreOf(r, clause, subject, words, from, to) + learned <= 0) return undefined;
+  const shape = scoreOf(r, clause, subject, words, from, to);
+  if (shape <= -MOST_LEARNED) return undefined;
+  const { claim, checkworthy } = scoreClaim(r.words, r.tags, from, to);
+  const learned = WEIGHTS.claim * (claim - 0.5) + WEIGHTS.checkworthy * (checkworthy - 0.5);
+  if (shape + learned <= 0) return undefined;
   const verb = r.tokens[clause.head] as Token;
   return {
     start: (r.tokens[clause.start] as Token).start,
@@ -54,6 +48,7 @@ export function findClaim(
           ? 'name'
           : 'act',
     verb: { start: verb.start, end: verb.end },
+    checkworthy,
   };
 }
 
@@ -83,6 +78,9 @@ const WEIGHTS = {
   claim: 1.5,
   checkworthy: 1.5,
 } as const;
+
+/** What learned scores can at most speak for a claim. */
+const MOST_LEARNED = (WEIGHTS.claim + WEIGHTS.checkworthy) / 2;
 
 function scoreOf(
   { tags, claimWords }: Reading,

@@ -17,27 +17,32 @@ export interface MarkPair extends Span {
  */
 export function pairMarks({ text, hidden }: Block): MarkPair[] {
   const pairs: MarkPair[] = [];
+  MARK.lastIndex = 0;
+  if (!MARK.test(text)) return pairs;
   const opens: Open[] = [];
   const lead = text.length - text.trimStart().length;
   let nextHidden = 0;
-  MARK.lastIndex = 0;
-  for (let hit = MARK.exec(text); hit; hit = MARK.exec(text)) {
-    const at = hit.index;
+  let last = 0;
+  do {
+    const end = MARK.lastIndex;
+    const code = text.charCodeAt(end - 1);
+    const isTwice = code === BACKTICK || (code === STRAIGHT && end - 2 >= last && text.charCodeAt(end - 2) === STRAIGHT);
+    const width = isTwice ? 2 : 1;
+    const at = end - width;
+    last = end;
+    const before = text.charCodeAt(at - 1);
+    const after = text.charCodeAt(end);
+    // Most marks are apostrophes.
+    if (!isTwice && (code === STRAIGHT || code === CURLY) && isWord(before) && isWord(after)) continue;
     while (nextHidden < hidden.length && (hidden[nextHidden] as Span).end <= at) nextHidden++;
     if ((hidden[nextHidden]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
-    const found = hit[0];
-    const mark: Mark = {
-      text,
-      at,
-      width: found.length,
-      before: text.charCodeAt(at - 1),
-      after: text.charCodeAt(at + found.length),
-    };
+    const found = text.slice(at, end);
+    const mark: Mark = { text, at, width, before, after };
     if (found === "'" || found === '’' || found === '‘' || found === '‚') single(mark, found);
     else if (found === '«' || found === '‹') push(mark, 'guillemet');
     else if (found === '»' || found === '›') close('guillemet', mark);
     else double(mark, found);
-  }
+  } while (MARK.test(text));
   const first = opens[0];
   if (first && first.family !== 'single' && first.at === lead) {
     const end = text.trimEnd().length;
@@ -144,5 +149,8 @@ interface Mark {
 }
 
 const MARK = /''|``|["“”„«»'‘’‚‹›]/g;
+const STRAIGHT = 39;
+const CURLY = 0x2019;
+const BACKTICK = 96;
 const DEEPEST = 12;
 const LETTER_S = 115;

@@ -49,40 +49,46 @@ function grow(features: SentenceFeatures, size: number): void {
 }
 
 /**
- * Reads tokens into `features`; what stood there before is gone. `formOf` gives what is known of each form. Training
- * and scoring both read sentences by this.
+ * Reads tokens into `features`; what stood there before is gone. `formOf` gives what is known of each form, which the
+ * caller may keep. Training and scoring both read sentences by this.
  */
 export function readFeatures(tokens: readonly ModelToken[], features: SentenceFeatures, formOf: FormOf): void {
-  const forms = tokens.map(({ lexeme }) => formOf(lexeme));
-  const tags = tokens.map(({ pos }) => tagNumber(pos));
-  readForms(forms, tags, 0, tokens.length, features);
+  begin(features, tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const { pos, lexeme } = tokens[i] as ModelToken;
+    set(features, i + 2, formOf(lexeme), tagNumber(pos));
+  }
 }
 
 /** The same for who keeps the forms of tokens and the numbers of their parts of speech: reads those from `from` to `to`. */
 export function readForms(
   forms: readonly ModelForm[],
-  tagsOf: ArrayLike<number>,
+  tags: ArrayLike<number>,
   from: number,
   to: number,
   features: SentenceFeatures,
 ): void {
-  const n = to - from;
+  begin(features, to - from);
+  for (let i = from; i < to; i++) set(features, i - from + 2, forms[i] as ModelForm, tags[i] as number);
+}
+
+/** Makes room for `n` tokens, and sets the borders after them; those before never change. */
+function begin(features: SentenceFeatures, n: number): void {
   if (n + 4 > features.words.length) grow(features, 2 * n + 4);
-  const { words, tags, shapes, rows, moreRows } = features;
   features.length = n;
-  for (let i = from, p = 2; i < to; i++, p++) {
-    const form = forms[i] as ModelForm;
-    words[p] = form.key;
-    tags[p] = tagsOf[i] as number;
-    shapes[p] = form.shape;
-    rows[p] = form.row;
-    moreRows[p] = form.more;
-  }
   for (let p = n + 2; p < n + 4; p++) {
-    words[p] = BORDER;
-    tags[p] = 0;
-    shapes[p] = 0;
+    features.words[p] = BORDER;
+    features.tags[p] = 0;
+    features.shapes[p] = 0;
   }
+}
+
+function set(features: SentenceFeatures, p: number, form: ModelForm, tag: number): void {
+  features.words[p] = form.key;
+  features.tags[p] = tag;
+  features.shapes[p] = form.shape;
+  features.rows[p] = form.row;
+  features.moreRows[p] = form.more;
 }
 
 /** Key of two words in order. */

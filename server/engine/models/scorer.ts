@@ -7,14 +7,13 @@ import {
   type ModelToken,
   pairKey,
   readFeatures,
-  readForms,
   readLevels,
   shapeRow,
   tagRow,
   tripleKey,
 } from './features.ts';
 import { rowOf } from './keyTable.ts';
-import { type FormOf, type ModelForm, modelForm } from './modelForm.ts';
+import { type FormOf, modelForm } from './modelForm.ts';
 import type { WeightTable } from './packedTable.ts';
 import type { MODELS, Weights } from './weights.ts';
 
@@ -29,10 +28,8 @@ export const TOKEN_SCALE = 5;
  * What the models make of the tokens read last. Both arrays are used again for the next sentence.
  */
 export interface Scorer {
-  /** Reads tokens and scores them. */
-  score(tokens: readonly ModelToken[]): void;
-  /** The same for tokens whose forms, each as `formOf` gives it, and parts of speech are known by their numbers. */
-  scoreForms(forms: readonly ModelForm[], tags: ArrayLike<number>, from: number, to: number): void;
+  /** Reads tokens and scores them. `formOf` is the function of that name below, or one that keeps what it gave. */
+  score(tokens: readonly ModelToken[], formOf?: FormOf): void;
   readonly formOf: FormOf;
   /** The sum of each model, in the order of `MODELS`; a probability of one half lies at `weights.middle`. */
   readonly sums: Float64Array;
@@ -48,23 +45,14 @@ export function createScorer(weights: Weights): Scorer {
   const levels = new Int32Array(COUNTERS);
   const sums = new Float64Array(WIDTH);
   const formOf: FormOf = (lexeme) => modelForm(lexeme, words.rows);
-  const scorer = { score, scoreForms, formOf, sums, cues: new Float64Array(512) };
+  const scorer = { score, formOf, sums, cues: new Float64Array(512) };
   /** Where the rows begin that are to be added up: found for one table after the other. */
   let bases = new Int32Array(1024);
   /** The key of each token and the next. */
   let neighbours = new Int32Array(512);
 
-  function score(tokens: readonly ModelToken[]): void {
-    readFeatures(tokens, features, formOf);
-    addUp();
-  }
-
-  function scoreForms(forms: readonly ModelForm[], tagsOf: ArrayLike<number>, from: number, to: number): void {
-    readForms(forms, tagsOf, from, to, features);
-    addUp();
-  }
-
-  function addUp(): void {
+  function score(tokens: readonly ModelToken[], forms = formOf): void {
+    readFeatures(tokens, features, forms);
     const n = features.length;
     if (scorer.cues.length < n + 8) scorer.cues = new Float64Array(2 * n + 8);
     if (neighbours.length < n + 8) {

@@ -1,3 +1,4 @@
+import { sentenceScores } from '../facts/sentenceScores.ts';
 import type { OutlineBlock } from '../rule/rule.ts';
 import { shifted } from '../text/span.ts';
 import type { ReviewedAttribution, ReviewedSentence } from './reviewTypes.ts';
@@ -34,10 +35,10 @@ function attributionsOf({ block, facts }: OutlineBlock): ReviewedAttribution[] {
 }
 
 function sentencesOf({ block, facts }: OutlineBlock): ReviewedSentence[] {
-  return facts.sentences.map(({ start, end, sourced, scores }) => ({
-    start: start + block.start,
-    end: end + block.start,
-    sourced,
-    scores,
+  return facts.sentences.map((sentence) => ({
+    start: sentence.start + block.start,
+    end: sentence.end + block.start,
+    sourced: sentence.sourced,
+    scores: sentenceScores(sentence),
   }));
 }

@@ -171,14 +171,14 @@ const claimsIn = perBlock((outline): readonly OpenClaim[] => {
   const { block, facts } = outline;
   let found: OpenClaim[] | undefined;
   for (let i = 0; i < facts.sentences.length; i++) {
-    const { claim, figures, sourced, scores } = facts.sentences[i] as SentenceFacts;
+    const { claim, figures, sourced } = facts.sentences[i] as SentenceFacts;
     // A sentence with a figure is the business of unsourced-figure.
     if (!claim || sourced || figures.length > 0 || tellsItsSource(outline, i)) continue;
     const { start, end } = claim;
     found ??= [];
     found.push({
       claim: { start, end, message: message(claim, block.text.slice(start, end)) },
-      isWorthACheck: scores.checkworthy >= WORTH_A_CHECK,
+      isWorthACheck: claim.checkworthy >= WORTH_A_CHECK,
     });
   }
   return found ?? NONE;
