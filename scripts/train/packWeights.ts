@@ -1,14 +1,7 @@
-import {
-  BORDER,
-  COUNTERS,
-  LEVELS,
-  SHAPE_COUNT,
-  shapeRow,
-  tagRow,
-} from '../../server/engine/models/features.ts';
-import { TAG_COUNT } from '../../server/engine/models/tagNumber.ts';
+import { BORDER, COUNTERS, LEVELS, SHAPE_COUNT, shapeRow, tagRow } from '../../server/engine/models/features.ts';
 import type { PackedTable } from '../../server/engine/models/packedTable.ts';
 import { TOKEN_SCALE } from '../../server/engine/models/scorer.ts';
+import { TAG_COUNT } from '../../server/engine/models/tagNumber.ts';
 import type { PackedWeights } from '../../server/engine/models/weights.ts';
 import type { CueKind } from './cueModel.ts';
 import {

@@ -101,11 +101,7 @@ function scoreOf(
   if (subject >= 0 && tags[subject] === Tag.PROPN) score += WEIGHTS.named;
   if ((own & ClaimWord.READER) !== 0 || ((claimWords[clause.start] as number) & ClaimWord.LET) !== 0)
     score += WEIGHTS.reader;
-  if (
-    weighing > 0 &&
-    (clause.copula || (head & ClaimWord.LINKS) !== 0) &&
-    weighsAfter(claimWords, clause.head, to)
-  )
+  if (weighing > 0 && (clause.copula || (head & ClaimWord.LINKS) !== 0) && weighsAfter(claimWords, clause.head, to))
     score += WEIGHTS.weighed;
   score +=
     WEIGHTS.names * Math.min(names, 3) +

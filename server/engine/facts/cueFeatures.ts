@@ -1,10 +1,12 @@
 import type { Token } from '../text/token.ts';
 import type { Clause, Link } from './clause.ts';
-import { type KnownVerb, knownVerbs, verbBases, verbKinds } from './knownVerbs.ts';
+import { CueWord } from './cueWord.ts';
+import { type KnownVerb, verbBases, verbKinds } from './knownVerbs.ts';
 import type { TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
 import { SUBJECTS, subjectKind } from './subjectKind.ts';
 import { FOLLOW, whatFollows } from './whatFollows.ts';
+import type { WordFacts } from './wordFacts.ts';
 import { Trait } from './wordTraits.ts';
 
 const { NOUN, PROPN, ADJ, ADP, VERB, AUX, CCONJ, SCONJ, PART, RELATIVE, NOT, COMMA, DASH, QUOTE, COLON, WH } = Trait;
@@ -103,9 +105,9 @@ const lowerAt = (r: Reading, i: number): string => (r.tokens[i] as Token | undef
 
 function formOf(r: Reading, clause: Clause): number {
   if (((r.traits[clause.verb] as number) & (NOUN | PROPN | ADJ)) !== 0) return 4;
+  const { cue, verb } = r.words[clause.verb] as WordFacts;
+  if ((cue & CueWord.ING) !== 0) return 3;
   const lower = lowerAt(r, clause.verb);
-  if (lower.endsWith('ing')) return 3;
-  const verb = knownVerbs.get(lower);
   if (verb?.base === lower) return 0;
   return lower.endsWith('s') ? 1 : 2;
 }

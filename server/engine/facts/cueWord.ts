@@ -61,7 +61,9 @@ const LISTED: ReadonlyMap<string, number> = (() => {
   };
   list(
     CueWord.ALWAYS,
-    'say says argue argues insist insists believe believes think thinks want wants show shows said told found'.split(' '),
+    'say says argue argues insist insists believe believes think thinks want wants show shows said told found'.split(
+      ' ',
+    ),
   );
   list(CueWord.NOUN, Object.keys(reportingNouns));
   list(CueWord.ADJECTIVE, Object.keys(reportingAdjectives));

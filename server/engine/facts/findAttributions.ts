@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
 import { CueWord } from './cueWord.ts';
 import type { FoundAttribution } from './foundAttribution.ts';
-import { knownNouns, Noun } from './knownNouns.ts';
+import { Noun } from './knownNouns.ts';
 import { addNounAttributions } from './nounAttributions.ts';
 import { headOf } from './nounHead.ts';
 import type { TokenRange } from './nounPhrase.ts';
@@ -13,6 +13,7 @@ import { addPhraseAttributions } from './phraseAttributions.ts';
 import type { Reading } from './reading.ts';
 import { type Antecedent, sourceKind } from './sourceKind.ts';
 import { addVerbAttributions } from './verbAttributions.ts';
+import type { WordFacts } from './wordFacts.ts';
 import { Trait } from './wordTraits.ts';
 
 /**
@@ -32,8 +33,8 @@ export function findAttributions(r: Reading, accepted: ReadonlySet<string>): rea
     if ((cues & BY_CLAUSE) !== 0 || r.quotes.size > 0) {
       const clauses = clausesOf(r, from, to);
       addVerbAttributions(r, clauses, from, to, found);
-      addNounAttributions(r, clauses, from, to, found);
-    } else if ((cues & CueWord.NOUN) !== 0) addNounAttributions(r, NO_CLAUSES, from, to, found);
+      addNounAttributions(r, s, clauses, from, to, found);
+    } else if ((cues & CueWord.NOUN) !== 0) addNounAttributions(r, s, NO_CLAUSES, from, to, found);
     addPhraseAttributions(r, s, from, to, found);
     if (found.length > 1) found.sort((a, b) => cueAt(a) - cueAt(b));
     const quotes = r.quotes.size > 0 ? quotesIn(r, from, to) : 'none';
@@ -91,5 +92,5 @@ function isPronoun(r: Reading, range: TokenRange): boolean {
 }
 
 function isPlural(r: Reading, range: TokenRange): boolean {
-  return ((knownNouns.get((r.tokens[headOf(r, range)] as Token).lexeme.lower) ?? 0) & Noun.plural) !== 0;
+  return ((r.words[headOf(r, range)] as WordFacts).noun & Noun.plural) !== 0;
 }

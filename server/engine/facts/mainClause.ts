@@ -100,9 +100,7 @@ function opensAside({ tags, clauseWords }: Reading, i: number, to: number): bool
   if (i >= to) return false;
   const tag = tags[i];
   return (
-    tag !== Tag.CCONJ &&
-    tag !== Tag.AUX &&
-    !(tag === Tag.VERB && ((clauseWords[i] as number) & ClauseWord.ASIDE) === 0)
+    tag !== Tag.CCONJ && tag !== Tag.AUX && !(tag === Tag.VERB && ((clauseWords[i] as number) & ClauseWord.ASIDE) === 0)
   );
 }
 

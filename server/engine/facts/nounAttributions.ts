@@ -11,17 +11,19 @@ const { NOUN, PROPN, ADJ, OWNER, POSSESSIVE, AUX, ADV, VERB } = Trait;
 
 /**
  * Attributions by a noun with an owner ("the mayor's claim that", "the claim by the mayor that") or by an adjective
- * ("the mayor is confident that"), in the sentence whose tokens run from `from` to `to` (exclusive).
+ * ("the mayor is confident that"), in the sentence of that number, whose tokens run from `from` to `to` (exclusive).
  */
 export function addNounAttributions(
   r: Reading,
+  sentence: number,
   clauses: readonly Clause[],
   from: number,
   to: number,
   found: FoundAttribution[],
 ): void {
+  const cues = r.cuesIn[sentence] as number;
   let covered: ReadonlySet<number> | undefined;
-  for (let i = from + 1; i < to - 1; i++) {
+  for (let i = from + 1; i < to - 1 && (cues & CueWord.NOUN) !== 0; i++) {
     if (((r.cueWords[i] as number) & CueWord.NOUN) === 0) continue;
     if (((r.traits[i] as number) & (NOUN | PROPN)) === 0 || r.quoted[i] !== -1) continue;
     const { lower } = (r.tokens[i] as Token).lexeme;
@@ -58,6 +60,7 @@ export function addNounAttributions(
       reports: saidThat(r, after),
     });
   }
+  if ((cues & CueWord.ADJECTIVE) === 0) return;
   for (const clause of clauses) {
     if (!clause.subject) continue;
     let at = clause.verb;

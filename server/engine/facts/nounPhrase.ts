@@ -1,8 +1,8 @@
 import type { Token } from '../text/token.ts';
 import { isParticiple } from './isParticiple.ts';
 import { isTimeRange } from './isTimeRange.ts';
-import { knownNouns } from './knownNouns.ts';
 import type { Reading } from './reading.ts';
+import type { WordFacts } from './wordFacts.ts';
 import { NOMINAL, Trait } from './wordTraits.ts';
 
 /** Tokens `first` to `last`, inclusive. */
@@ -63,7 +63,7 @@ export function coreEndingAt(r: Reading, last: number, floor: number): number {
   const isNoun =
     (head & (NOMINAL | OTHER)) !== 0 ||
     ((head & ADJ) !== 0 &&
-      knownNouns.has(lowerAt(r, i)) &&
+      (r.words[i] as WordFacts).noun !== 0 &&
       i > floor &&
       (bitsAt(r, i - 1) & (NOUN | PROPN | ADJ | DET)) !== 0);
   if (!isNoun) {

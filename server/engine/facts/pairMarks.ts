@@ -26,7 +26,8 @@ export function pairMarks({ text, hidden }: Block): MarkPair[] {
   do {
     const end = MARK.lastIndex;
     const code = text.charCodeAt(end - 1);
-    const isTwice = code === BACKTICK || (code === STRAIGHT && end - 2 >= last && text.charCodeAt(end - 2) === STRAIGHT);
+    const isTwice =
+      code === BACKTICK || (code === STRAIGHT && end - 2 >= last && text.charCodeAt(end - 2) === STRAIGHT);
     const width = isTwice ? 2 : 1;
     const at = end - width;
     last = end;

@@ -1,9 +1,10 @@
 import type { Token } from '../text/token.ts';
 import { CueWord } from './cueWord.ts';
 import type { FoundAttribution } from './foundAttribution.ts';
-import { knownNouns, Noun } from './knownNouns.ts';
+import { Noun } from './knownNouns.ts';
 import { nounPhraseEndingAt, nounPhraseStartingAt, type TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
+import type { WordFacts } from './wordFacts.ts';
 import { Trait } from './wordTraits.ts';
 
 const { PROPN, NOUN, OWNER, POSSESSIVE, VERB, AUX, COLON, DASH, COMMA, ADV } = Trait;
@@ -156,11 +157,11 @@ const lowerAt = (r: Reading, i: number): string => (r.tokens[i] as Token | undef
 /** True when tokens `first` to `last` name a speaker: a name, or a paper such as a poll. */
 function isSpeaker(r: Reading, first: number, last: number): boolean {
   if (last - first > 5 || NO_SPEAKER.has(lowerAt(r, last)) || NO_SPEAKER.has(lowerAt(r, first))) return false;
-  const noun = knownNouns.get(lowerAt(r, last)) ?? 0;
+  const noun = (r.words[last] as WordFacts).noun;
   if (first === last && (noun & Noun.document) !== 0) return SPEAKING.has(lowerAt(r, last));
   for (let i = first; i <= last; i++) {
     const bits = r.traits[i] as number;
-    if ((bits & (PROPN | Trait.HYPHEN)) === 0 && !((bits & NOUN) !== 0 && (knownNouns.get(lowerAt(r, i)) ?? 0) !== 0))
+    if ((bits & (PROPN | Trait.HYPHEN)) === 0 && !((bits & NOUN) !== 0 && (r.words[i] as WordFacts).noun !== 0))
       return false;
     if ((bits & Trait.TIME) !== 0) return false;
   }

@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts';
 import type { SourceKind } from './attribution.ts';
-import { knownNouns, Noun } from './knownNouns.ts';
+import { Noun } from './knownNouns.ts';
 import { headOf } from './nounHead.ts';
 import { nounPhraseEndingAt, type TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
@@ -32,7 +32,7 @@ export function sourceKind(
   if ((bits & RELATIVE) !== 0 && head === phrase.first) return relativeKind(r, head, from, last, accepted);
   if ((bits & PRON) !== 0 || (phrase.first === phrase.last && (bits & OWNER) !== 0)) return pronounKind(lower, last);
   const first = lowerAt(r, phrase.first);
-  const noun = knownNouns.get(lower) ?? 0;
+  const noun = r.words[head]?.noun ?? 0;
   if (keepsNameBack(r, phrase, from, (noun & (Noun.person | Noun.crowd | Noun.hidden)) !== 0)) return 'anonymous';
   const open =
     OPEN_NUMBER.has(first) &&
@@ -159,7 +159,7 @@ function hasName(r: Reading, phrase: TokenRange): boolean {
     if (
       (bits & PROPN) !== 0 &&
       (bits & Trait.TIME) === 0 &&
-      !(i === phrase.first && isAtStart(r, i) && knownNouns.has(lowerAt(r, i)))
+      !(i === phrase.first && isAtStart(r, i) && r.words[i]?.noun)
     )
       return true;
   }

@@ -1,8 +1,9 @@
 import type { Token } from '../text/token.ts';
-import { knownNouns, Noun } from './knownNouns.ts';
+import { Noun } from './knownNouns.ts';
 import { headOf } from './nounHead.ts';
 import type { TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
+import type { WordFacts } from './wordFacts.ts';
 import { Trait } from './wordTraits.ts';
 
 const { PROPN, NUM, DET, ADJ, SUBJECT, RELATIVE } = Trait;
@@ -36,7 +37,7 @@ export function subjectKind(r: Reading, phrase: TokenRange | null): number {
   }
   const head = headOf(r, phrase);
   const bits = r.traits[head] as number;
-  const noun = knownNouns.get(lowerAt(r, head)) ?? 0;
+  const noun = (r.words[head] as WordFacts).noun;
   if ((bits & PROPN) !== 0 && (noun === 0 || head !== phrase.first))
     return head === phrase.first || ((r.traits[phrase.first] as number) & PROPN) !== 0 ? 8 : 9;
   if ((noun & Noun.hidden) !== 0) return 14;

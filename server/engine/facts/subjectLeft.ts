@@ -26,7 +26,12 @@ export function subjectLeft(r: Reading, k: number, from: number, before: readonl
   }
   if (!last?.subject || last.verb > k || last.subject.last > last.first || last.link === 'inverted')
     return phrase ?? null;
-  if (!phrase && last.verb >= k - 1 && last.subject.last === last.first - 1 && verbKnowledge.takesObject(r, last.verb)) {
+  if (
+    !phrase &&
+    last.verb >= k - 1 &&
+    last.subject.last === last.first - 1 &&
+    verbKnowledge.takesObject(r, last.verb)
+  ) {
     // "The people I met said": the clause hangs on the noun before it.
     const met = last.subject.first === last.subject.last || ((r.traits[last.subject.first] as number) & PROPN) !== 0;
     const antecedent = met ? nounPhraseEndingAt(r, last.subject.first - 1, from) : undefined;

@@ -1,6 +1,5 @@
 import type { Token } from '../text/token.ts';
 import { CueWord } from './cueWord.ts';
-import { knownVerbs } from './knownVerbs.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';
 
@@ -30,7 +29,7 @@ export const verbKnowledge = {
       (next & (NUM | ADJ | NOUN)) !== 0 &&
       (before & PROPN) !== 0 &&
       lower.endsWith('s') &&
-      !NOUNS.has(knownVerbs.get(lower)?.base ?? '')
+      !NOUNS.has(r.words[i]?.verb?.base ?? '')
     );
   },
   /** True for a verb that may stand before its subject ("said Ann Lee"). */
@@ -39,12 +38,12 @@ export const verbKnowledge = {
   },
   /** False for a verb of saying or thinking, which does not end a clause that hangs on a noun ("the man she said"). */
   takesObject(r: Reading, i: number): boolean {
-    const kind = knownVerbs.get(lowerAt(r, i))?.kind;
+    const kind = r.words[i]?.verb?.kind;
     return kind !== 'speech' && kind !== 'belief';
   },
   /** True for a verb that a clause may follow with no "that" ("thinks he won"). */
   takesClause(r: Reading, i: number): boolean {
-    const verb = knownVerbs.get(lowerAt(r, i));
+    const verb = r.words[i]?.verb;
     return (
       verb !== undefined &&
       (verb.kind === 'speech' || verb.kind === 'belief' || verb.kind === 'showing' || verb.base === 'hope')

@@ -1,5 +1,4 @@
-import { CueWord } from './cueWord.ts';
-import { type KnownVerb, knownVerbs, otherVerb } from './knownVerbs.ts';
+import { type KnownVerb, otherVerb } from './knownVerbs.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';
 
@@ -8,8 +7,8 @@ import { Trait } from './wordTraits.ts';
  * quoted words follow it: "categorised the plan as “the end of it”".
  */
 export function verbOf(r: Reading, i: number, to: number): KnownVerb | undefined {
-  if (((r.cueWords[i] as number) & CueWord.VERB) !== 0) return knownVerbs.get(r.tokens[i]?.lexeme.lower ?? '');
-  if (r.quotes.size === 0 || ((r.traits[i] as number) & Trait.VERB) === 0) return undefined;
+  const known = r.words[i]?.verb;
+  if (known || r.quotes.size === 0 || ((r.traits[i] as number) & Trait.VERB) === 0) return known;
   for (let k = i + 1; k < to && k < i + REACH; k++) if (r.quoted[k] !== -1) return otherVerb;
   return undefined;
 }

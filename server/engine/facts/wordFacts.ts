@@ -5,6 +5,8 @@ import { claimWord } from './claimWord.ts';
 import { clauseWord } from './clauseWord.ts';
 import { cueWord } from './cueWord.ts';
 import { mayBeginFigure } from './findFigures.ts';
+import { knownNouns } from './knownNouns.ts';
+import { type KnownVerb, knownVerbs } from './knownVerbs.ts';
 import { valenceOfWord } from './valence.ts';
 import { traitsOfWord } from './wordTraits.ts';
 
@@ -18,6 +20,10 @@ export interface WordFacts extends ModelForm {
   readonly clause: number;
   /** Bits of `ClaimWord`. */
   readonly claim: number;
+  /** The verb of the lexicon that it is a form of. */
+  readonly verb: KnownVerb | undefined;
+  /** Bits of `Noun`, for a noun of the lexicon. */
+  readonly noun: number;
   readonly valence: number;
   /** True where a figure may begin with it whatever its part of speech. */
   readonly figure: boolean;
@@ -34,6 +40,8 @@ export const wordFacts = perLexeme((lexeme): WordFacts => {
     cue: cueWord(lexeme),
     clause: clauseWord(lexeme),
     claim: claimWord(lexeme),
+    verb: knownVerbs.get(lexeme.lower),
+    noun: knownNouns.get(lexeme.lower) ?? 0,
     valence: valenceOfWord(lexeme),
     figure: mayBeginFigure(lexeme),
   };

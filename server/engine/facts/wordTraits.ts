@@ -50,7 +50,8 @@ export const NOMINAL = Trait.NOUN | Trait.PROPN | Trait.PRON | Trait.NUM;
 
 /** The traits of each part of speech, by its number. */
 const OF_TAG = new Int32Array(Math.max(...Object.values(Tag)) + 1).fill(Trait.OTHER);
-for (const [name, tag] of Object.entries(Tag)) OF_TAG[tag] = (Trait as Readonly<Record<string, number>>)[name] ?? Trait.OTHER;
+for (const [name, tag] of Object.entries(Tag))
+  OF_TAG[tag] = (Trait as Readonly<Record<string, number>>)[name] ?? Trait.OTHER;
 
 const BY_WORD: ReadonlyMap<string, number> = new Map(
   (

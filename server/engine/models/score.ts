@@ -1,6 +1,6 @@
+import { type ClaimScorer, createClaimScorer } from './claimScorer.ts';
 import type { ModelToken } from './features.ts';
 import type { FormOf, ModelForm } from './modelForm.ts';
-import { type ClaimScorer, createClaimScorer } from './claimScorer.ts';
 import { createScorer, type Scorer } from './scorer.ts';
 import packed from './weights.json' with { type: 'json' };
 import { MODELS, type ModelName, type PackedWeights, unpackWeights, type Weights } from './weights.ts';

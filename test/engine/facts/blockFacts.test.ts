@@ -76,3 +76,10 @@ test('words are counted and valence is turned round by a negation', () => {
   assert.ok((good?.valence ?? 0) > 0);
   assert.equal(bad?.valence, -(good?.valence ?? 0));
 });
+
+test('what was read before leaves nothing behind', () => {
+  const short = 'The mayor said';
+  const before = factsOf(short);
+  factsOf('“It fell,” Ann Lee told the court, which heard that critics said “no” to the report in 1912. '.repeat(40));
+  assert.deepEqual(factsOf(short), before);
+});

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { evidence, hedgeCues } from '../../../server/engine/models/evidence.ts';
-import { scoreHeadline, scoreSentence } from '../../../server/engine/models/score.ts';
+import { scoreClaim, scoreHeadline, scoreSentence, shippedForm } from '../../../server/engine/models/score.ts';
+import { tagNumber } from '../../../server/engine/models/tagNumber.ts';
 import { analyse } from '../../../server/engine/text/analyse.ts';
 import type { Token } from '../../../server/engine/text/token.ts';
 
@@ -19,6 +20,20 @@ test('scores are numbers from 0 to 1, whatever is scored', () => {
     for (const value of [...Object.values(score(text)), scoreHeadline({ tokens: tokens(text) }).clickbait]) {
       assert.ok(value >= 0 && value <= 1, `${value} for ${text.slice(0, 20)}`);
     }
+  }
+});
+
+test('a claim scored alone has the scores that it has among all', () => {
+  const texts = ['', '.', 'Rain', 'qzxv '.repeat(3000), ...Object.values(pairs).flat(2)];
+  for (const text of texts) {
+    const all = tokens(text);
+    // Other tokens on either side are none of the sentence's.
+    const around = [...tokens('Two came.'), ...all, ...tokens('It rained.')];
+    const forms = around.map(({ lexeme }) => shippedForm(lexeme));
+    const tags = around.map(({ pos }) => tagNumber(pos));
+    const from = tokens('Two came.').length;
+    const { claim, checkworthy } = score(text);
+    assert.deepEqual(scoreClaim(forms, tags, from, from + all.length), { claim, checkworthy }, text.slice(0, 40));
   }
 });
 
