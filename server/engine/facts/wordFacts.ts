@@ -32,10 +32,6 @@ export interface WordFacts extends ModelForm {
 export const wordFacts = perLexeme((lexeme): WordFacts => {
   const { key, shape, row, more } = shippedForm(lexeme);
   return {
-    key,
-    shape,
-    row,
-    more,
     traits: traitsOfWord(lexeme),
     cue: cueWord(lexeme),
     clause: clauseWord(lexeme),
@@ -44,5 +40,9 @@ export const wordFacts = perLexeme((lexeme): WordFacts => {
     noun: knownNouns.get(lexeme.lower) ?? 0,
     valence: valenceOfWord(lexeme),
     figure: mayBeginFigure(lexeme),
+    key,
+    shape,
+    row,
+    more,
   };
 });
