@@ -23,6 +23,7 @@ export function clausesOf(r: Reading, from: number, to: number): Clause[] {
   const clauses: Clause[] = [];
   let main: Clause | undefined;
   let fronted = -1;
+  let opening = -1;
   for (let i = from; i < to; i++) {
     const bits = traits[i] as number;
     if ((bits & MAY_BE_VERB) === 0 || quoted[i] !== -1) continue;
@@ -34,8 +35,10 @@ export function clausesOf(r: Reading, from: number, to: number): Clause[] {
     if (!isHead || ((cue & ACCORDING) !== 0 && ((cueWords[i + 1] as number) & TO) !== 0)) continue;
     const clause = clauseAt(r, i, from, to, clauses, main);
     clauses.push(clause);
-    if (clause.link === 'none' && (cue & ING) !== 0 && clause.first === firstWord(r, from, to))
-      fronted = clauses.length - 1;
+    if (clause.link === 'none' && (cue & ING) !== 0) {
+      if (opening < 0) opening = firstWord(r, from, to);
+      if (clause.first === opening) fronted = clauses.length - 1;
+    }
     if (clause.subject && (clause.link === 'left' || clause.link === 'parenthesis' || clause.link === 'inverted')) {
       if (
         (!main || startsClause(r, clause.subject.first, from)) &&
