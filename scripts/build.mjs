@@ -5,7 +5,7 @@
 //   --production minifies, leaves out source maps, and leaves out the tests unless named.
 //   --out=FOLDER writes the bundles there instead of dist/ and dist-test/.
 // esbuild's JavaScript interface finds its binary in the package of the platform, so no install script has to have run.
-import { chmodSync, copyFileSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
 
@@ -55,12 +55,24 @@ const MOCHA_HOST =
 // In a package of modules VS Code takes a script for a CommonJS one only by the name `.cjs`. Its web host loads that name
 // in new releases and the name with `.js` appended in old ones (1.100), so web bundles are written under both.
 const BUNDLES = {
-  client: [{ ...node, entryPoints: ['client/node/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] }],
+  client: [
+    {
+      ...node,
+      entryPoints: ['client/node/extension.ts'],
+      outfile: 'dist/client.cjs',
+      external: ['vscode'],
+      plugins: [inFileOfItsOwn('./connect.ts', './client.connect.cjs')],
+      // As `require`, in which VS Code answers for the module `vscode`.
+      supported: { 'dynamic-import': false },
+    },
+    { ...node, entryPoints: ['client/node/connect.ts'], outfile: 'dist/client.connect.cjs', external: ['vscode'] },
+  ],
   server: [
     {
       ...node,
       entryPoints: ['server/lsp/main.ts'],
       outfile: 'dist/server.cjs',
+      plugins: [taggerWithoutExtras()],
       // With Node's, which its platform brings: each host's part of the library is found.
       conditions: ['browser'],
       define: { ...node.define, 'process.env.NODE_ENV': '"production"' },
@@ -72,6 +84,7 @@ const BUNDLES = {
       ...node,
       entryPoints: ['server/cli/main.ts'],
       outfile: 'dist/cli.cjs',
+      plugins: [taggerWithoutExtras()],
       banner: { js: `#!/usr/bin/env node\n${OWN_ADDRESS}` },
     },
   ],
@@ -97,6 +110,47 @@ const BUNDLES = {
 
 const running = new Set();
 
+/** Leaves out what is imported later, which another bundle holds: reading the rest does not wait for it. */
+function inFileOfItsOwn(imported, file) {
+  return {
+    name: 'in a file of its own',
+    setup(build) {
+      build.onResolve({ filter: /./ }, ({ path: named, kind }) =>
+        kind === 'dynamic-import' && named === imported ? { path: file, external: true } : undefined,
+      );
+    },
+  };
+}
+
+/**
+ * Leaves out two parts of the tagger's model that it always loads and we never ask for: sentiment and kinds of names, half
+ * a megabyte to ship, to read at each start and to hold. In their place stands an automaton that knows nothing.
+ */
+function taggerWithoutExtras() {
+  const nothing = JSON.stringify([JSON.stringify([100, 0, {}, {}, {}, {}])]);
+  return {
+    name: 'tagger without extras',
+    setup(build) {
+      build.onLoad({ filter: /wink-eng-lite-web-model.+eng-(sa|ner)-model\.json$/ }, () => ({
+        contents: nothing,
+        loader: 'json',
+      }));
+    },
+  };
+}
+
+/**
+ * Escapes what is not ASCII, which esbuild leaves as it is in regular expressions only, where the escape means the same:
+ * V8 keeps a script with a single such character at two bytes a character, which for the server makes 5 MB more.
+ */
+function toAscii(file) {
+  const script = readFileSync(file, 'utf8');
+  const escaped = (_, slashes, unit) =>
+    // One that is escaped already, as in /\–/, means itself.
+    `${slashes.length % 2 ? slashes.slice(1) : slashes}\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(file, script.replace(/(\\*)([^\0-\x7f])/g, escaped));
+}
+
 /** Does what a bundle needs besides, and tells an editor that watches when a build begins and ends. */
 const report = (outfile) => ({
   name: 'report',
@@ -108,6 +162,7 @@ const report = (outfile) => ({
     build.onEnd((result) => {
       const file = path.resolve(root, outfile);
       if (result.errors.length === 0) {
+        if (production) toAscii(file);
         if (path.basename(outfile) === 'cli.cjs') chmodSync(file, 0o755);
         if (outfile.endsWith('.cjs.js')) copyFileSync(file, file.slice(0, -'.js'.length));
       }
@@ -136,7 +191,7 @@ for (const { entryPoints, outfile } of bundles)
   for (const entry of entryPoints)
     if (!existsSync(path.join(root, entry))) fail(`${outfile} cannot be built: its entry ${entry} is missing.`);
 
-const jobs = bundles.map((bundle) => ({ ...bundle, plugins: [report(bundle.outfile)] }));
+const jobs = bundles.map((bundle) => ({ ...bundle, plugins: [...(bundle.plugins ?? []), report(bundle.outfile)] }));
 if (production) for (const { outfile } of jobs) rmSync(path.join(root, `${outfile}.map`), { force: true });
 
 if (watch) {

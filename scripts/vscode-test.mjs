@@ -2,6 +2,7 @@
 // Runs the in-editor suite (test/client, compiled to dist-test/) inside a real VS Code and ends with its result.
 //   --web                     the web build, in the web worker extension host of the VS Code server
 //   --vsix FILE               the packaged extension, installed, instead of the one being developed
+//   --suite FILE --workspace FOLDER   another compiled suite, in a copy of another folder; not with --web
 //   VSCODE_TEST=desktop       VS Code desktop: the one that VSCODE_EXECUTABLE_PATH names, else a downloaded one
 //   VSCODE_TEST=server        the VS Code server from the npm registry, in a headless browser
 //   neither                   desktop where it can be had and shown, else server
@@ -30,31 +31,38 @@ main().then(
 
 async function main() {
   const args = process.argv.slice(2);
+  const named = (option) => {
+    if (!args.includes(option)) return undefined;
+    const given = args[args.indexOf(option) + 1];
+    if (!(given && existsSync(given))) throw new Error(`${option} names nothing that is there: ${given}`);
+    return path.resolve(given);
+  };
   const web = args.includes('--web');
-  const vsix = args.includes('--vsix') ? args[args.indexOf('--vsix') + 1] : undefined;
-  if (args.includes('--vsix') && !(vsix && existsSync(vsix))) throw new Error(`--vsix names no file: ${vsix}`);
-  for (const file of vsix ? [NODE_SUITE] : [NODE_SUITE, path.join(root, 'dist/client.cjs')])
+  const vsix = named('--vsix');
+  const suite = named('--suite') ?? NODE_SUITE;
+  const workspace = named('--workspace') ?? path.join(root, 'test/client/workspace');
+  for (const file of vsix ? [suite] : [suite, path.join(root, 'dist/client.cjs')])
     if (!existsSync(file)) throw new Error(`${path.relative(root, file)} is missing; run "npm run build" first`);
   const where = web || vsix ? 'server' : process.env.VSCODE_TEST || 'auto';
   if (!['auto', 'desktop', 'server'].includes(where))
     throw new Error(`VSCODE_TEST is "${where}"; use desktop or server`);
   if (where !== 'server') {
-    const code = await runInDesktop(where === 'desktop');
+    const code = await runInDesktop(where === 'desktop', suite, workspace);
     if (code !== undefined) return code;
   }
-  return runInServer(web, vsix);
+  return runInServer(web, vsix, suite, workspace);
 }
 
-/** A run's folder with a copy of the fixture workspace, which tests may change. */
-function prepare() {
+/** A run's folder with a copy of a workspace, which tests may change. */
+function prepare(original) {
   const data = scratchFolder();
   const workspace = path.join(data, 'workspace');
-  cpSync(path.join(root, 'test/client/workspace'), workspace, { recursive: true });
+  cpSync(original, workspace, { recursive: true });
   return { data, workspace };
 }
 
 /** The suite's exit code; undefined where there is no VS Code desktop to be had and none was insisted on. */
-async function runInDesktop(insist) {
+async function runInDesktop(insist, suite, original) {
   const { downloadAndUnzipVSCode, runTests } = await import('@vscode/test-electron');
   let vscodeExecutablePath = process.env.VSCODE_EXECUTABLE_PATH;
   const noScreen = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
@@ -70,14 +78,14 @@ async function runInDesktop(insist) {
     console.log(`${reason}; using the VS Code server.`);
     return undefined;
   }
-  const { data, workspace } = prepare();
+  const { data, workspace } = prepare(original);
   writeSettings(path.join(data, 'User/settings.json'), {});
   const started = path.join(data, 'started');
   try {
     return await runTests({
       vscodeExecutablePath,
       extensionDevelopmentPath: root,
-      extensionTestsPath: NODE_SUITE,
+      extensionTestsPath: suite,
       extensionTestsEnv: { SECOND_READ_TESTS_STARTED: started },
       launchArgs: [workspace, '--user-data-dir', data, '--disable-extensions', '--no-sandbox'],
     });
@@ -89,14 +97,14 @@ async function runInDesktop(insist) {
   }
 }
 
-async function runInServer(web, vsix) {
+async function runInServer(web, vsix, suite, original) {
   const began = Date.now();
-  const { data, workspace } = prepare();
+  const { data, workspace } = prepare(original);
   const server = await startServer({ data, extensions: vsix ? [vsix] : [] });
   const browser = await launchBrowser(data);
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, bypassCSP: web });
   const result = hear(page);
-  const query = { folder: workspace, payload: JSON.stringify(await payloadFor(page, server, web, vsix)) };
+  const query = { folder: workspace, payload: JSON.stringify(await payloadFor(page, server, web, vsix, suite)) };
   await page.goto(`${server.origin}/?${new URLSearchParams(query)}`);
   const late = new Promise((resolve) => setTimeout(() => resolve(`no result in ${seconds} s`), seconds * 1000).unref());
   const code = await Promise.race([result.ended, late]);
@@ -132,14 +140,14 @@ function hear(page) {
 }
 
 /** What the page's address tells the workbench: which extension is developed, and which suite to run. */
-async function payloadFor(page, server, web, vsix) {
+async function payloadFor(page, server, web, vsix, suite) {
   const always = [['skipWelcome', 'true']];
   if (!web) {
     const extension = vsix ? path.join(root, 'test/client/driver') : root;
     return [
       ...always,
       ['extensionDevelopmentPath', server.remote(extension)],
-      ['extensionTestsPath', server.remote(NODE_SUITE)],
+      ['extensionTestsPath', server.remote(suite)],
     ];
   }
   // For the web extension host both are named in the page's own configuration, which is changed as soon as it is

@@ -1,44 +1,48 @@
 import { commands, type ExtensionContext, workspace } from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import { SAVE_WORKSPACE_FILE_COMMAND, STATUS_NOTIFICATION, type StatusParams, TRUSTED_NOTIFICATION } from '#protocol';
-import { answerFileReads } from './answerFileReads.ts';
-import { clientOptions } from './clientOptions.ts';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { SAVE_WORKSPACE_FILE_COMMAND, TRUSTED_NOTIFICATION } from '#protocol';
 import { restartServer } from './commands/restartServer.ts';
 import { reviewDocument } from './commands/reviewDocument.ts';
 import { saveWorkspaceFile } from './commands/saveWorkspaceFile.ts';
+import type { ConnectClient } from './connectClient.ts';
 import { createCrashCount } from './crashCount.ts';
 import { registerRulePages, rulePagesOf } from './rulePages.ts';
 import { createStatusBar } from './views/statusBar.ts';
-
-/** Makes a language client, not yet started, for the host that the extension runs in. */
-export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 /** A server that ends by itself this often, within so many milliseconds, is not started again unasked. */
 const MOST_CRASHES = 5;
 const CRASHES_WITHIN = 180_000;
 
 /**
- * Registers commands and views and sets the server going. It does not wait for the server, so that opening a
- * file is never held up; a command that needs the server waits for it.
+ * Registers commands and views, and has the server set going. It waits for neither the server nor the library that
+ * talks with it, which takes longer to load than all else here: opening a file is never held up. Nothing that
+ * activation needs may import a value of that library; `loadConnect` loads what does.
  */
-export function activate(context: ExtensionContext, createClient: CreateClient): void {
+export function activate(context: ExtensionContext, loadConnect: () => Promise<ConnectClient>): void {
   const pages = rulePagesOf(context.extensionUri);
   const crashes = createCrashCount(MOST_CRASHES, CRASHES_WITHIN, Date.now);
-  const client = createClient('secondRead', 'Second Read', clientOptions(pages, crashes));
   const status = createStatusBar();
-  const start = () => client.start();
+  const client: Promise<BaseLanguageClient> = nextTurn()
+    .then(loadConnect)
+    .then((connect) => connect(context, { pages, crashes, status }));
+  const running = async () => {
+    const started = await client;
+    await started.start();
+    return started;
+  };
   context.subscriptions.push(
-    client,
     status,
-    client.onDidChangeState(({ newState }) => status.serverRuns(newState !== State.Stopped)),
-    client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => status.update(params)),
-    answerFileReads(client),
-    workspace.onDidGrantWorkspaceTrust(() => client.sendNotification(TRUSTED_NOTIFICATION)),
+    workspace.onDidGrantWorkspaceTrust(async () => (await client).sendNotification(TRUSTED_NOTIFICATION)),
     registerRulePages(pages),
-    commands.registerCommand('secondRead.reviewDocument', reviewDocument(client, start, status)),
-    commands.registerCommand('secondRead.restartServer', restartServer(client, start, crashes)),
-    commands.registerCommand('secondRead.showOutput', () => client.outputChannel.show()),
+    commands.registerCommand('secondRead.reviewDocument', reviewDocument(running, status)),
+    commands.registerCommand('secondRead.restartServer', restartServer(client, crashes)),
+    commands.registerCommand('secondRead.showOutput', async () => (await client).outputChannel.show()),
     commands.registerCommand(SAVE_WORKSPACE_FILE_COMMAND, saveWorkspaceFile),
   );
-  start().catch((error) => client.error('The server could not be started', error));
+  running().catch(async (error) => (await client).error('The server could not be started', error));
+}
+
+/** Lets the extension host hear first that the extension is active. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -72,3 +72,6 @@ export interface InitializationOptions {
 
 /** Client to server: the person has said that the workspace is to be trusted. */
 export const TRUSTED_NOTIFICATION = 'secondRead/trusted';
+
+/** Client to server: answered with null as soon as the server comes to it, so that a client can tell that it lives. */
+export const ALIVE_REQUEST = 'secondRead/alive';

@@ -45,10 +45,14 @@ const parts: readonly Part[] = [
   },
   {
     at: 'client/node/',
-    files: ['client/common/'],
+    files: ['client/node/', 'client/common/'],
     packages: ['vscode', 'vscode-languageclient', 'node:'],
   },
-  { at: 'client/browser/', files: ['client/common/'], packages: ['vscode', 'vscode-languageclient'] },
+  {
+    at: 'client/browser/',
+    files: ['client/browser/', 'client/common/', 'server/protocol/index.ts'],
+    packages: ['vscode', 'vscode-languageclient'],
+  },
   {
     at: 'client/common/',
     files: ['client/common/', 'server/protocol/index.ts'],

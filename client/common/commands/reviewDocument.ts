@@ -24,21 +24,22 @@ const PATIENCE = 500;
  * the settings say of it; then shows a summary and the Problems view. Resolves to the server's answer, or to
  * undefined where there was nothing to review, the person cancelled, or the server failed (who is told why).
  */
-export function reviewDocument(client: BaseLanguageClient, running: () => Promise<void>, status: StatusBar) {
+export function reviewDocument(running: () => Promise<BaseLanguageClient>, status: StatusBar) {
   return async (address?: unknown): Promise<ReviewAnswer | undefined> => {
     const document = await chosenDocument(address);
     if (!document) return undefined;
     const source = new CancellationTokenSource();
-    const work = running().then(() => {
+    const work = running().then(async (client) => {
       const params: ReviewParams = { uri: document.uri.toString() };
-      return client.sendRequest<ReviewAnswer>(REVIEW_REQUEST, params, source.token);
+      const answer = await client.sendRequest<ReviewAnswer>(REVIEW_REQUEST, params, source.token);
+      return { answer, found: client.diagnostics?.get(document.uri) };
     });
     status.during(document, work);
     showProgress(document, work, source);
     try {
-      const answer = await work;
+      const { answer, found } = await work;
       await commands.executeCommand('workbench.panel.markers.view.focus', { preserveFocus: true });
-      void tellSummary(document, answer, client.diagnostics?.get(document.uri));
+      void tellSummary(document, answer, found);
       return answer;
     } catch (error) {
       if (!source.token.isCancellationRequested) void tellFailure(document, error);

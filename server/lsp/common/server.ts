@@ -9,6 +9,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import {
+  ALIVE_REQUEST,
   REMOVE_NOTES_ACTION,
   REVIEW_REQUEST,
   type ReviewParams,
@@ -72,6 +73,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (!session) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server has not been initialized.');
     return answers.review(session, params, token);
   });
+  connection.onRequest(ALIVE_REQUEST, () => null);
 
   connection.onShutdown(() => session?.dispose());
   connection.listen();
