@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createReviewer, type Finding, type OptionValues, type RuleRecord, rules } from '#engine';
 import { removedNotes, reviewNote } from '../../server/lsp/common/features/reviewNote.ts';
+import { keepReview } from '../../server/lsp/common/keptReview.ts';
 
 const RECORD = { id: 'hedge', note: 'Is this known?', tag: 'citation needed' } as RuleRecord;
 
@@ -18,7 +19,7 @@ function noted(
     start: from,
     end,
     text: note,
-  } = reviewNote(text, createReviewer({ format: 'markdown' }).update(text), finding, record, style);
+  } = reviewNote(text, keepReview(createReviewer({ format: 'markdown' }).update(text)), finding, record, style);
   return text.slice(0, from) + note + text.slice(end);
 }
 

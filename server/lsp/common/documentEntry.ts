@@ -1,6 +1,6 @@
-import type { Review } from '#engine';
 import type { Verdict } from './guard.ts';
 import type { Cause } from './isDue.ts';
+import type { KeptReview } from './keptReview.ts';
 import type { ReviewMemory } from './prepareReviewer.ts';
 import type { Reviewed } from './reviewed.ts';
 
@@ -17,7 +17,7 @@ export interface DocumentEntry {
   /** The memory that the review was made from: another one means other options. */
   reviewedFrom: ReviewMemory | undefined;
   /** The review last made known. */
-  told: Review | undefined;
+  told: KeptReview | undefined;
   /** Why it was last said to be left in peace; undefined while its review is shown. */
   leftFor: string | undefined;
   /** How long the last review took, in milliseconds. */

@@ -3,6 +3,7 @@ import { type DocumentEntry, newEntry } from './documentEntry.ts';
 import { engineOptions } from './engineOptions.ts';
 import type { Verdict } from './guard.ts';
 import { type Cause, isDue } from './isDue.ts';
+import { keepReview } from './keptReview.ts';
 import type { OpenDocument } from './openDocument.ts';
 import { isPrepared, prepareReviewer, type ReviewMemory } from './prepareReviewer.ts';
 import { createRecentReviewers } from './recentReviewers.ts';
@@ -73,7 +74,7 @@ export function createDocuments(wiring: DocumentsWiring): Documents {
         version: document.version,
         text,
         lines: createLineIndex(text),
-        review,
+        review: keepReview(review),
         values,
       };
       entry.took = performance.now() - started;

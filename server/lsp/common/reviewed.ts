@@ -1,4 +1,5 @@
-import type { LineIndex, OptionValues, Review } from '#engine';
+import type { LineIndex, OptionValues } from '#engine';
+import type { KeptReview } from './keptReview.ts';
 
 /** A review, with the very text it is of. */
 export interface Reviewed {
@@ -6,6 +7,6 @@ export interface Reviewed {
   readonly version: number;
   readonly text: string;
   readonly lines: LineIndex;
-  readonly review: Review;
+  readonly review: KeptReview;
   readonly values: OptionValues;
 }

@@ -1,4 +1,5 @@
-import type { Finding, Review } from '#engine';
+import type { Finding } from '#engine';
+import { type KeptReview, sentenceEndingAfter } from '../keptReview.ts';
 import type { TextChange } from '../textChange.ts';
 import { addToList, setRule } from '../workspaceFile.ts';
 import type { Fix } from './fix.ts';
@@ -59,13 +60,13 @@ function fixesOf(finding: Finding, context: FixContext, which: string, first: bo
 }
 
 /** The finding's words as a phrase that could stand elsewhere; undefined where they are a sentence, or text to be cut. */
-function phraseOf(finding: Finding, { sentences }: Review): string | undefined {
+function phraseOf(finding: Finding, review: KeptReview): string | undefined {
   const phrase = onOneLine(finding.text);
   if (finding.unnecessary || phrase.split(' ').length > MOST_PHRASE_WORDS) return undefined;
+  const sentence = sentenceEndingAfter(review, finding.end - 3);
   // Closing punctuation may be in the sentence and not in the finding.
-  const whole = sentences.some(
-    ({ start, end }) => Math.abs(start - finding.start) <= 2 && Math.abs(end - finding.end) <= 2,
-  );
+  const near = (a: number, b: number) => Math.abs(a - b) <= 2;
+  const whole = sentence && near(sentence.start, finding.start) && near(sentence.end, finding.end);
   return whole ? undefined : phrase;
 }
 

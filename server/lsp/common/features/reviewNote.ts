@@ -1,4 +1,5 @@
-import type { Finding, OptionValues, Review, ReviewedNote, RuleRecord, Span } from '#engine';
+import type { Finding, OptionValues, ReviewedNote, RuleRecord, Span } from '#engine';
+import { type KeptReview, sentenceEndingAfter } from '../keptReview.ts';
 import type { TextChange } from '../textChange.ts';
 
 type NoteStyle = OptionValues['notes.style'];
@@ -6,7 +7,7 @@ type NoteStyle = OptionValues['notes.style'];
 /** The change that writes the rule's question after the sentence of a finding, in the style asked for. */
 export function reviewNote(
   text: string,
-  review: Review,
+  review: KeptReview,
   finding: Finding,
   record: RuleRecord,
   style: NoteStyle,
@@ -16,7 +17,7 @@ export function reviewNote(
 }
 
 /** The change that writes Wikipedia's inline tag after the sentence of a finding: `[citation needed]`. */
-export function inlineTag(text: string, review: Review, finding: Finding, tag: string): TextChange {
+export function inlineTag(text: string, review: KeptReview, finding: Finding, tag: string): TextChange {
   const at = noteOffset(text, review, finding);
   return { start: at, end: at, text: `[${tag}]` };
 }
@@ -49,25 +50,12 @@ function noteText(record: RuleRecord, style: NoteStyle): string {
 }
 
 /** After the sentence the finding ends in; where the finding runs over several lines, after the sentence it begins in. */
-function noteOffset(text: string, review: Review, finding: Finding): number {
+function noteOffset(text: string, review: KeptReview, finding: Finding): number {
   const anchor = /[\r\n]/.test(finding.text.trimEnd()) ? finding.start : finding.end - 1;
-  const sentence = sentenceAt(review.sentences, anchor);
-  let end = sentence ? sentence.end : endOfLine(text, anchor);
+  const sentence = sentenceEndingAfter(review, anchor);
+  let end = sentence && sentence.start <= anchor ? sentence.end : endOfLine(text, anchor);
   while (end > anchor + 1 && /\s/.test(text.charAt(end - 1))) end--;
   return end;
-}
-
-/** The sentence that holds an offset, found by halving: sentences are in order. */
-function sentenceAt(sentences: Review['sentences'], offset: number): Span | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low];
-  return found && found.start <= offset ? found : undefined;
 }
 
 function endOfLine(text: string, offset: number): number {

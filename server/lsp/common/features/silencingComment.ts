@@ -1,11 +1,11 @@
-import type { Review } from '#engine';
+import type { KeptReview } from '../keptReview.ts';
 import type { TextChange } from '../textChange.ts';
 
 /**
  * The change that writes a comment which silences a rule on the line of `offset`. It goes to the end of the line
  * before where text runs on there, since a line of its own would tear the paragraph apart; else on its own line.
  */
-export function silencedLine(text: string, review: Review, rule: string, offset: number): TextChange {
+export function silencedLine(text: string, review: KeptReview, rule: string, offset: number): TextChange {
   const comment = directive(review, `disable-next-line ${rule}`);
   let start = offset;
   while (start > 0 && !isBreak(text.charAt(start - 1))) start--;
@@ -20,13 +20,13 @@ export function silencedLine(text: string, review: Review, rule: string, offset:
 }
 
 /** The change that writes a comment which silences a rule in the whole file, at its end, where it is in nobody's way. */
-export function silencedFile(text: string, review: Review, rule: string): TextChange {
+export function silencedFile(text: string, review: KeptReview, rule: string): TextChange {
   const eol = lineBreak(text);
   const gap = text === '' ? '' : /[\r\n]$/.test(text) ? eol : `${eol}${eol}`;
   return { start: text.length, end: text.length, text: `${gap}${directive(review, `disable-file ${rule}`)}${eol}` };
 }
 
-function directive(review: Review, words: string): string {
+function directive(review: KeptReview, words: string): string {
   return review.format === 'markdown' ? `<!-- second-read-${words} -->` : `[second-read-${words}]`;
 }
 

@@ -1,15 +1,15 @@
-import type { Review } from '#engine';
 import type { Counts, ReviewAnswer } from '#protocol';
+import type { KeptReview } from '../keptReview.ts';
 
 /** Findings by severity. */
-export function countFindings(review: Review): Counts {
+export function countFindings(review: KeptReview): Counts {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const finding of review.findings) counts[finding.severity]++;
   return counts;
 }
 
 /** What a review comes to, in numbers and in one sentence. */
-export function summarise(review: Review): ReviewAnswer {
+export function summarise(review: KeptReview): ReviewAnswer {
   const { words, claims, sourcedClaims } = review.summary;
   const categories = Object.entries(review.summary.findings)
     .map(([category, count]) => ({ category, count }))
@@ -34,7 +34,7 @@ export function summarise(review: Review): ReviewAnswer {
 }
 
 /** The tone curve in words, so that a screen reader can read it too; empty where the text is too short for one. */
-function toneOf({ summary: { tone } }: Review): string {
+function toneOf({ summary: { tone } }: KeptReview): string {
   if (tone.length === 0) return '';
   const course = tone.map(({ valence }) => signed(valence)).join(', ');
   return ` Tone from part to part, where below 0 is dark and above 0 is bright: ${course}.`;
