@@ -1,8 +1,4 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { serveLsp } from './commands/lsp.ts';
-import { reviewFiles } from './commands/review.ts';
-import { showRules } from './commands/rules.ts';
-import { streamReviews } from './commands/stream.ts';
 import { SEVERITIES } from './severities.ts';
 import type { Terminal } from './terminal.ts';
 import { ownVersion } from './version.ts';
@@ -32,6 +28,7 @@ const EXIT_STATUS = `
 Exit status: 0 done; 1 a finding at or above --fail-on; 2 wrong usage, or a file
 that could not be read (the others are still reviewed).`;
 
+/** Each command is loaded when it is run: not all need the engine, which takes a while. */
 function declare(terminal: Terminal, done: (status: ExitStatus | undefined) => void): Command {
   const program = new Command('second-read')
     .description('Reads articles critically: marks hedging, claims without a source, and boilerplate.')
@@ -56,21 +53,30 @@ function declare(terminal: Terminal, done: (status: ExitStatus | undefined) => v
     .option('--stdin-name <path>', 'the path that standard input counts as')
     .option('--all', 'of folders and globs also READMEs, software documentation and excluded files', false)
     .addHelpText('after', EXIT_STATUS)
-    .action(async (files: string[], options) => done(await reviewFiles(files, options, terminal)));
+    .action(async (files: string[], options) => {
+      const { reviewFiles } = await import('./commands/review.ts');
+      done(await reviewFiles(files, options, terminal));
+    });
 
   program
     .command('rules')
     .description('list the rules, or tell all about one')
     .argument('[id]', 'a rule')
     .addOption(new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'))
-    .action(async (id: string | undefined, options) => done(await showRules(id, options, terminal)));
+    .action(async (id: string | undefined, options) => {
+      const { showRules } = await import('./commands/rules.ts');
+      done(await showRules(id, options, terminal));
+    });
 
   program
     .command('stream')
     .description('answer JSON Lines on standard input with JSON Lines, one for each, in order')
     .addOption(new Option('--workers <number>', 'how many cores to use').argParser(wholeNumber))
     .addHelpText('after', STREAM_HELP)
-    .action(async (options) => done(await streamReviews(options, terminal)));
+    .action(async (options) => {
+      const { streamReviews } = await import('./commands/stream.ts');
+      done(await streamReviews(options, terminal));
+    });
 
   program
     .command('lsp')
@@ -81,6 +87,7 @@ function declare(terminal: Terminal, done: (status: ExitStatus | undefined) => v
     .option('--socket <port>', 'talk over a local socket')
     .option('--clientProcessId <id>', 'end when that process does')
     .action(async () => {
+      const { serveLsp } = await import('./commands/lsp.ts');
       await serveLsp();
       done(undefined);
     });

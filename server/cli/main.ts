@@ -1,6 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
 import { commandLine } from './commandLine.ts';
-import { serveReviews } from './stream/worker.ts';
 import { createTerminal } from './terminal.ts';
 
 // The bundle is one file, so each worker of `stream` starts here too.
@@ -10,5 +9,5 @@ if (isMainThread) {
     if (status !== undefined) process.exitCode ??= status;
   });
 } else {
-  serveReviews();
+  void import('./stream/worker.ts').then(({ serveReviews }) => serveReviews());
 }

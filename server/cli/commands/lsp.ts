@@ -1,8 +1,6 @@
-/**
- * Starts the language server over the channel that the process's arguments name. It ends the process by itself.
- * Loaded only here: the other commands need none of it.
- */
+import { startOverProcess } from '../../lsp/node/startOverProcess.ts';
+
+/** Starts the language server over the channel that the process's arguments name. It ends the process by itself. */
 export async function serveLsp(): Promise<void> {
-  const { startOverProcess } = await import('../../lsp/node/startOverProcess.ts');
   startOverProcess();
 }

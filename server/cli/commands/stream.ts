@@ -13,8 +13,8 @@ export interface StreamCommandOptions {
 const BATCH_BYTES = 32 * 1024;
 /** Bytes of the longest line that is answered. */
 export const LONGEST_LINE = 64 * 1024 * 1024;
-/** Batches in flight for each worker: one at work, one waiting for it. */
-const BATCHES_A_WORKER = 2;
+/** Batches in flight for each worker: one at work, the others waiting for it while a long one before them is read. */
+const BATCHES_A_WORKER = 4;
 
 /**
  * `second-read stream`: answers each line of standard input with one line, in order. What is in flight is bounded on
