@@ -7,7 +7,7 @@ import { MortalWorkerReader } from './mortalWorkerReader.ts';
 
 /** Milliseconds between two beats. A worker must miss several before it is taken for dead: a long text keeps it busy. */
 const BEAT = 10_000;
-const BEAT_IN_TESTS = 2_000;
+const BEAT_IN_TESTS = 3_000;
 const MOST_MISSED = 6;
 
 /** Connects a client whose server is a web worker, and watches over that: nobody tells when a worker has ended. */

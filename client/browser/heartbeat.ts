@@ -23,9 +23,9 @@ export interface Heartbeat {
  * gone by and one beat missed.
  */
 export function createHeartbeat({ beat, mostMissed, ask, dead }: HeartbeatWiring): Heartbeat {
-  let timer: ReturnType<typeof setInterval> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const dispose = (): void => {
-    clearInterval(timer);
+    clearTimeout(timer);
     timer = undefined;
   };
   const start = (): void => {
@@ -36,15 +36,20 @@ export function createHeartbeat({ beat, mostMissed, ask, dead }: HeartbeatWiring
       missed = 0;
       waiting = false;
     };
-    timer = setInterval(() => {
-      if (waiting && ++missed >= mostMissed) {
-        dispose();
-        dead();
-      } else if (!waiting) {
-        waiting = true;
-        ask().then(answered, answered);
-      }
-    }, beat);
+    const next = (): void => {
+      timer = setTimeout(() => {
+        if (waiting && ++missed >= mostMissed) {
+          dispose();
+          return dead();
+        }
+        if (!waiting) {
+          waiting = true;
+          ask().then(answered, answered);
+        }
+        next();
+      }, beat);
+    };
+    next();
   };
   return { start, dispose };
 }

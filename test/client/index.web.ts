@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   page.mocha.setup({ ui: 'tdd', timeout: 90_000, color: false, reporter: reporters.Spec });
   print(`VS Code ${vscode.version} (${vscode.env.appHost}), web extension host`);
   await import('./extension.suite.ts');
+  await import('./serverWorker.suite.ts');
   const failures = await new Promise<number>((resolve) => {
     const runner = page.mocha.run((count) => {
       print(closingLine(runner.stats as Mocha.Stats));

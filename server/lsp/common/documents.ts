@@ -1,4 +1,4 @@
-import { createLineIndex, createReviewer, type OptionValues, type Review } from '#engine';
+import { createLineIndex, createReviewer, type OptionValues } from '#engine';
 import { type DocumentEntry, newEntry } from './documentEntry.ts';
 import { engineOptions } from './engineOptions.ts';
 import type { Verdict } from './guard.ts';
@@ -78,7 +78,7 @@ export function createDocuments(wiring: DocumentsWiring): Documents {
         values,
       };
       entry.took = performance.now() - started;
-      logProblems(review);
+      for (const { rule, message } of review.problems) logOnce(`The rule "${rule}" failed: ${message}`);
     }
     if (tell && entry.told !== entry.reviewed.review) {
       entry.told = entry.reviewed.review;
@@ -86,10 +86,6 @@ export function createDocuments(wiring: DocumentsWiring): Documents {
       wiring.reviewed(entry.reviewed);
     }
     return entry.reviewed;
-  };
-
-  const logProblems = (review: Review): void => {
-    for (const { rule, message } of review.problems) logOnce(`The rule "${rule}" failed: ${message}`);
   };
 
   const logOnce = (line: string): void => {

@@ -8,6 +8,7 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { review } from '#engine';
 import {
   ALIVE_REQUEST,
   REMOVE_NOTES_ACTION,
@@ -34,6 +35,8 @@ export function startServer(connection: Connection, host: Host): void {
     if (session) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been initialized already.');
     const client = readClientFacts(params);
     session = createSession(connection, host, client);
+    // While the client takes in the answer: the engine loads what it needs with its first text.
+    setTimeout(() => review('Rain fell.'), 0);
     return {
       serverInfo: { name: 'Second Read' },
       capabilities: {
