@@ -42,9 +42,6 @@ function speed(length: number): object {
   return { length: text.length, rounds, review: median(review), wink: median(wink) };
 }
 
-/** Edits before the first that is timed. */
-const WARMING = 60;
-
 function memory(length: number): object {
   const text = articleText(length, 1);
   for (let i = 0; i < 3; i++) createReviewer({ format: 'markdown' }).update(text);
@@ -60,8 +57,10 @@ function edits(length: number): object {
   const reviewer = createReviewer({ format: 'markdown' });
   reviewer.update(text);
   const rounds = length > 500_000 ? 12 : 40;
-  for (let i = 0; i < WARMING; i++) {
-    const at = text.indexOf(' the ', Math.floor((text.length * (0.1 + 0.8 * ((i * 7) % WARMING))) / WARMING));
+  const places = [...text.matchAll(/ the /g)].map((match) => match.index);
+  // Much is done for each block at every edit, so a long text needs fewer.
+  for (let i = 0; i < (length > 500_000 ? 30 : 300); i++) {
+    const at = places[(i * 7919) % places.length] ?? 0;
     reviewer.update(`${text.slice(0, at)}x${text.slice(at)}`);
   }
   const measure = (share: number): object => {

@@ -118,7 +118,7 @@ async function change(server: Server, length: number): Promise<object> {
 }
 
 /** Edits before the first that is timed, and those that are. */
-const WARMING = 60;
+const WARMING = 300;
 const TIMED = 30;
 
 /** Memory of the server with many open articles. */
