@@ -65,7 +65,7 @@ function readWords(whole: string, leaf: Leaf, leafKind: BlockKind, syntax: Inlin
   const start = trimStart(whole, leaf.start, leaf.end);
   const end = trimEnd(whole, start, leaf.end);
   if (start >= end) return readingOf(leaf, undefined, NO_NOTES, NO_DIRECTIVES);
-  const text = whole.slice(start, end);
+  const text = ownText(whole, start, end);
   const inline = readBody(text, start, leaf, syntax);
   const kind = leafKind === 'note' || hasVisible(text, inline.hidden) ? leafKind : silentKind(text, inline);
   const { hidden, links } = inline;
@@ -89,7 +89,15 @@ function silentBlock(whole: string, kind: 'code' | 'frontMatter', span: Span): B
   const start = trimStart(whole, span.start, span.end);
   const end = trimEnd(whole, start, span.end);
   if (start >= end) return undefined;
-  return { kind, start, end, text: whole.slice(start, end), level: 0, hidden: NO_SPANS, links: NO_LINKS };
+  return { kind, start, end, text: ownText(whole, start, end), level: 0, hidden: NO_SPANS, links: NO_LINKS };
+}
+
+/**
+ * A part of a text as a text of its own. A mere slice keeps the whole text in memory (V8), and what is read of one state
+ * of a text outlives it by many edits.
+ */
+function ownText(whole: string, start: number, end: number): string {
+  return ` ${whole.slice(start, end)}`.slice(1);
 }
 
 function readBody(text: string, start: number, leaf: Leaf, syntax: InlineSyntax): Inline {

@@ -27,7 +27,7 @@ export function createBlockMemory<Placed extends ReadBlock>(
   let prepared: ReviewsByText | undefined;
   let blocksRead = 0;
 
-  const readOf = (block: Block): ReadBlock => ({ block, review: read(withOwnText(block)) });
+  const readOf = (block: Block): ReadBlock => ({ block, review: read(block) });
 
   const update = (blocks: readonly Block[]): readonly Placed[] => {
     blocksRead = 0;
@@ -76,12 +76,4 @@ export function createBlockMemory<Placed extends ReadBlock>(
       return blocksRead;
     },
   };
-}
-
-/**
- * The block with its text copied. A part of a string keeps the whole of it in memory (V8), and so would what a review
- * quotes from an early state of a text that is edited all day.
- */
-function withOwnText(block: Block): Block {
-  return { ...block, text: ` ${block.text}`.slice(1) };
 }
