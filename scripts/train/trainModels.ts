@@ -27,12 +27,16 @@ export interface TrainedModels {
 }
 
 /** Strength of the pull towards zero, by five-fold cross-validation on the training data. */
-const DECAY = { hedge: 20, claim: 30, checkworthy: 30, factual: 30, clickbait: 60, residue: 10, outlets: 60 };
+const DECAY = { hedge: 100, claim: 45, checkworthy: 60, factual: 30, clickbait: 60, residue: 10, outlets: 60 };
 /** What the sums of the claim models on debates count beside a speech's own words. */
 const EXTRA_SCALE = 1.5;
 
 /** Trains all models. `say` is told what is being done. */
-export function trainModels(sets: LabelledSets, space: FeatureSpace, say: (what: string) => void): TrainedModels {
+export async function trainModels(
+  sets: LabelledSets,
+  space: FeatureSpace,
+  say: (what: string) => void,
+): Promise<TrainedModels> {
   const examples = (rows: readonly Row[], hideNames = false): Example[] =>
     rows.map((r) => space.exampleOf(r.tokens, hideNames));
   say('reading features');
@@ -51,36 +55,42 @@ export function trainModels(sets: LabelledSets, space: FeatureSpace, say: (what:
     decay: number,
     extras?: readonly (readonly number[])[],
     skip = -1,
-  ): Linear => {
+    dense = space.vectors.plain,
+  ): Promise<Linear> => {
     const labelled = rows.flatMap((row, i) => {
       if (row.fold === skip) return [];
       const example = data[i] as Example;
       const extra = extras?.[i];
       return [extra ? { example, label: row.label, extra } : { example, label: row.label }];
     });
-    return logistic(labelled, { decay, size });
+    return logistic(labelled, { decay, size, dense });
   };
-  const crossed = (
+  const crossed = async (
     rows: readonly Row[],
     data: readonly Example[],
     decay: number,
     extrasOf?: (skip: number) => readonly (readonly number[])[],
-  ): HeldOut => {
-    const sums = new Float64Array(rows.length);
-    for (let fold = 0; fold < FOLDS; fold++) {
-      const extras = extrasOf?.(fold);
-      const model = train(rows, data, decay, extras, fold);
-      rows.forEach((row, i) => {
-        if (row.fold === fold) sums[i] = sumOf(model, data[i] as Example, extras?.[i]);
-      });
-    }
+    dense = space.vectors.plain,
+  ): Promise<HeldOut> => {
+    const models = await Promise.all(
+      Array.from({ length: FOLDS }, async (_, fold) => {
+        const extras = extrasOf?.(fold);
+        return { model: await train(rows, data, decay, extras, fold, dense), extras };
+      }),
+    );
+    const sums = Float64Array.from(rows, ({ fold }, i) => {
+      const { model, extras } = models[fold] as (typeof models)[number];
+      return sumOf(model, data[i] as Example, extras?.[i]);
+    });
     return { labels: rows.map((r) => r.label), sums, folds: rows.map((r) => r.fold) };
   };
 
   say('check-worthy and factual sentences');
-  const checkworthy = train(sets.checkworthy, of.claims, DECAY.checkworthy);
-  const factual = train(sets.factual, of.claims, DECAY.factual);
-  const heldCheckworthy = crossed(sets.checkworthy, of.claims, DECAY.checkworthy);
+  const [checkworthy, factual, heldCheckworthy] = await Promise.all([
+    train(sets.checkworthy, of.claims, DECAY.checkworthy),
+    train(sets.factual, of.claims, DECAY.factual),
+    crossed(sets.checkworthy, of.claims, DECAY.checkworthy),
+  ]);
 
   say('verifiable claims');
   // Speeches are set down in many ways; how their words are written says nothing of them.
@@ -89,8 +99,12 @@ export function trainModels(sets: LabelledSets, space: FeatureSpace, say: (what:
   const claimExtras = of.verifiable.map((example) =>
     beside.map(({ scale, model }) => EXTRA_SCALE * scale * sumOf(model, example)),
   );
-  const heldClaim = crossed(sets.verifiable, speeches, DECAY.claim, () => claimExtras);
-  const ownClaim = train(sets.verifiable, speeches, DECAY.claim, claimExtras);
+  // Few sentences are labelled, so that what is made of the words' vectors helps; with more of them it does not.
+  const { size: whole } = space.vectors;
+  const [ownClaim, heldClaim] = await Promise.all([
+    train(sets.verifiable, speeches, DECAY.claim, claimExtras, -1, whole),
+    crossed(sets.verifiable, speeches, DECAY.claim, () => claimExtras, whole),
+  ]);
   const claim = added([
     [ownClaim, 1],
     ...beside.map(({ scale, model }, i): [Linear, number] => [
@@ -99,27 +113,30 @@ export function trainModels(sets: LabelledSets, space: FeatureSpace, say: (what:
     ]),
   ]);
 
-  say('clickbait');
-  const clickbait = train(sets.clickbait, of.clickbait, DECAY.clickbait);
-  const heldClickbait = crossed(sets.clickbait, of.clickbait, DECAY.clickbait);
-
-  say('residue');
-  const residue = train(sets.residue, of.residue, DECAY.residue);
-  const heldResidue = crossed(sets.residue, of.residue, DECAY.residue);
+  say('clickbait, residue, outlets');
+  const [clickbait, heldClickbait, residue, heldResidue, outlets] = await Promise.all([
+    train(sets.clickbait, of.clickbait, DECAY.clickbait),
+    crossed(sets.clickbait, of.clickbait, DECAY.clickbait),
+    train(sets.residue, of.residue, DECAY.residue),
+    crossed(sets.residue, of.residue, DECAY.residue),
+    train(sets.outlets, of.outlets, DECAY.outlets),
+  ]);
   const validation = examples(sets.residueValidation);
 
   say('hedging cues');
   const cues = cueData(sets.hedge);
   const hedges = crossedCues(cues);
   say('hedges');
-  const heldHedge = only(
+  const [hedge, heldHedges] = await Promise.all([
+    train(sets.hedge, of.hedge, DECAY.hedge, hedges.extrasWithout(-1)),
     crossed(sets.hedge, of.hedge, DECAY.hedge, (skip) => hedges.extrasWithout(skip)),
+  ]);
+  const heldHedge = only(
+    heldHedges,
     sets.hedge.map((row) => row.measured),
   );
-  const hedge = train(sets.hedge, of.hedge, DECAY.hedge, hedges.extrasWithout(-1));
 
   say('opinion and loaded words');
-  const outlets = train(sets.outlets, of.outlets, DECAY.outlets);
   const parts = { factual, claim, outlets };
   const { opinion, loaded } = mixtures(space, of.outlets, parts);
   const newsSums = {

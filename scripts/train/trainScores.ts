@@ -2,14 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createScorer } from '../../server/engine/models/scorer.ts';
 import { MODELS, type ModelName, type PackedWeights, unpackWeights } from '../../server/engine/models/weights.ts';
-import { wordKey } from '../../server/engine/models/wordKey.ts';
-import type { Token } from '../../server/engine/text/token.ts';
 import { createFeatureSpace, type FeatureSpace } from './featureSpace.ts';
 import { type LabelledSets, type Row, read, rowOf } from './labelledSets.ts';
 import { packWeights } from './packWeights.ts';
 import { crossFigures, type Figures, figures, type Plateau, slopeOf, threshold } from './threshold.ts';
 import { type TrainedModels, trainModels } from './trainModels.ts';
-import { wordVectors } from './wordVectors.ts';
+import type { WordVectors } from './wordVectors.ts';
 
 export interface TrainedScores {
   readonly packed: PackedWeights;
@@ -24,21 +22,15 @@ const PLATEAU: Plateau = { within: 0.003, place: 'middle' };
 const PLATEAUS: Readonly<Partial<Record<ModelName, Plateau>>> = { checkworthy: { within: 0.01, place: 'highest' } };
 /** Shares of news sentences that are called opinion, and loaded. */
 const NEWS_SHARES = { opinion: 0.3, loaded: 0.35 };
-const VECTOR_SIZE = 100;
 
-/** Trains everything from labelled sets. The same sets give the same weights, bit for bit. */
-export function trainScores(sets: LabelledSets, say: (what: string) => void): TrainedScores {
-  say('word vectors');
-  const spellings = new Map<number, string>();
-  const sentences = corpus(sets).map((tokens) => keys(tokens, spellings));
-  const space = createFeatureSpace(
-    [
-      wordVectors(sentences, { window: 2, placed: true }, VECTOR_SIZE),
-      wordVectors(sentences, { window: 4, placed: false }, VECTOR_SIZE),
-    ],
-    spellings,
-  );
-  const trained = trainModels(sets, space, say);
+/** Trains everything from labelled sets. The same sets and vectors give the same weights, bit for bit. */
+export async function trainScores(
+  sets: LabelledSets,
+  vectors: WordVectors,
+  say: (what: string) => void,
+): Promise<TrainedScores> {
+  const space = createFeatureSpace(vectors);
+  const trained = await trainModels(sets, space, say);
   say('thresholds');
   const middle: number[] = [];
   const slope: number[] = [];
@@ -68,25 +60,6 @@ export function trainScores(sets: LabelledSets, say: (what: string) => void): Tr
   );
   say('packing');
   return { packed: packWeights(space, trained, { middle, slope, cueThreshold }), crossed, trained, space };
-}
-
-function corpus(sets: LabelledSets): (readonly Token[])[] {
-  const labelled: readonly (readonly Row[])[] = [
-    sets.hedge,
-    sets.verifiable,
-    sets.checkworthy,
-    sets.clickbait,
-    sets.residue,
-  ];
-  return [...sets.unlabelled, ...labelled.flatMap((rows) => rows.map((row) => row.tokens))];
-}
-
-function keys(tokens: readonly Token[], spellings: Map<number, string>): Int32Array {
-  return Int32Array.from(tokens, ({ lexeme }) => {
-    const key = wordKey(lexeme);
-    spellings.set(key, lexeme.lower);
-    return key;
-  });
 }
 
 /** Figures of packed weights on the sets that nothing is trained on; a set that is not there is left out. */

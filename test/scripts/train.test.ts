@@ -8,6 +8,7 @@ import { readLabelledSets } from '../../scripts/train/labelledSets.ts';
 import { sumOf } from '../../scripts/train/logistic.ts';
 import { seededRandom } from '../../scripts/train/seededRandom.ts';
 import { type TrainedScores, trainScores } from '../../scripts/train/trainScores.ts';
+import { wordVectors } from '../../scripts/train/wordVectors.ts';
 import { cueMixture } from '../../server/engine/models/cueMixture.ts';
 import { createScorer } from '../../server/engine/models/scorer.ts';
 import { MODELS, type ModelName, unpackWeights } from '../../server/engine/models/weights.ts';
@@ -24,14 +25,20 @@ const hedged = (): string => `Perhaps the ${pick(THINGS)} possibly ${pick(DEEDS)
 const talk = (): string => `We want a wonderful ${pick(THINGS)} and I thank you for it.`;
 const credit = (): string => `FILE PHOTO: The ${pick(THINGS)} of ${pick(PLACES)}.`;
 const bait = (): string => `You will never guess why this ${pick(THINGS)} ${pick(DEEDS)}`;
-const half = (yes: () => string, no: () => string) => (i: number) => ({ text: i % 2 ? yes() : no(), label: i % 2 });
 const rows = <T>(n: number, of: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => of(i));
+/** Vectors that say nothing, of some of the words. */
+const vectors = wordVectors({
+  dimensions: 6,
+  words: [...THINGS, ...DEEDS, '1999', 'ship'],
+  vectors: Object.fromEntries([...THINGS, ...DEEDS, '1999', 'ship'].map((w) => [w, rows(6, () => random() - 0.5)])),
+});
+const half = (yes: () => string, no: () => string) => (i: number) => ({ text: i % 2 ? yes() : no(), label: i % 2 });
 
 let folder: string;
 let first: TrainedScores;
 let second: TrainedScores;
 
-before(() => {
+before(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'second-read-train-'));
   const cues = rows(30, (i) => {
     const tokens = (i % 2 ? hedged() : plain()).replace('.', ' .').split(' ');
@@ -54,8 +61,8 @@ before(() => {
   for (const [name, list] of Object.entries(sets)) {
     writeFileSync(path.join(folder, `${name}.jsonl`), list.map((row) => JSON.stringify(row)).join('\n'));
   }
-  first = trainScores(readLabelledSets(folder), () => {});
-  second = trainScores(readLabelledSets(folder), () => {});
+  first = await trainScores(readLabelledSets(folder), vectors, () => {});
+  second = await trainScores(readLabelledSets(folder), vectors, () => {});
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
