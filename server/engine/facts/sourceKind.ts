@@ -39,6 +39,8 @@ export function sourceKind(
     !(phrase.last > phrase.first && lowerAt(r, phrase.first + 1) === 'of' && hasName(r, phrase));
   if (open) return 'vague';
   const named = hasName(r, phrase);
+  // "those in the know": nobody is told from others.
+  if (head === phrase.first && (first === 'those' || first === 'these') && !named) return 'vague';
   const definite =
     DEFINITE.has(first) || ((r.traits[phrase.first] as number) & OWNER) !== 0 || hasPossessive(r, phrase, head);
   const capital = (bits & PROPN) !== 0 && r.tokens[head]?.lexeme.shape !== 'lower';

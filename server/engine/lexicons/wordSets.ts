@@ -128,6 +128,19 @@ export const wordSets: Readonly<Record<string, readonly string[]>> = {
     'other',
     'still other',
   ],
+  /** Participles after "it is", by which something is held or said with nobody to hold or say it. */
+  heldParticiple: [
+    '(shown|proven|suggested|established|documented|believed|thought|said|understood|reported|rumoured|rumored|speculated|argued|feared|hoped|alleged|claimed|assumed|accepted|acknowledged|agreed|felt|estimated|recognised|recognized|known|whispered|murmured|muttered|hinted|predicted|presumed|supposed|surmised|conjectured|posited|mooted|joked|held|told|gossiped|reckoned|noted|observed|theorised|theorized|contended|asserted|maintained|countered|objected|charged|widely :VERB)',
+  ],
+  /** What papers do with what they tell, besides showing it. */
+  finding: [
+    '(~seem|~appear|~tend) to (:VERB)',
+    '(~link|~tie|~connect|~associate) (:ADV)? (:NOUN,PROPN,ADJ,DET,VERB)',
+    '~point (to|toward|towards|in)',
+    '~back (this|that|it|them) up',
+    '~bear (this|that|it) out',
+    '(~reveal|~confirm|~hint|~conclude|~estimate|~document|~establish|~predict|~warn)',
+  ],
   /** Verbs of holding or voicing a view, as somebody not named is said to hold it. */
   holdingView: [
     '~say',

@@ -1,3 +1,4 @@
+import { knownVerbs } from '../../facts/knownVerbs.ts';
 import { phrases } from '../../match/phrase.ts';
 import { phraseRule } from '../../rule/phraseRule.ts';
 import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
@@ -26,6 +27,7 @@ export const anonymousSource = phraseRule({
         '(:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (+source|+insider) (in|inside|within|at|from|on) (the|both|a)? (:ADJ,NOUN,PROPN)? (:NOUN,PROPN) (have|has|had)? (:ADV)? @reporting',
         '(anonymous|unnamed|unidentified|undisclosed|confidential|well-placed|well-informed|informed|reliable|trusted|inside|insider|multiple|several|two|three|some|various|senior) (:ADJ,NOUN,PROPN)? +source',
         '(+source|sources) (have|has|had)? (:ADV)? (~say|~tell|~claim|~indicate|~reveal|~confirm|~suggest|~add|~report|~hint|~insist|~warn|~disclose|~dish|~spill|~whisper|~gush|~tease|~confide|~allege|~explain|~describe|~note|~joke)',
+        '(those|people|someone|somebody|anyone) in the know',
         'according to (a|an|one|two|three|several|multiple|some|our|my)? (:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (sources|source|insiders|insider)',
       ],
       { sense: 'source' },
@@ -144,18 +146,16 @@ const PLAIN_PEOPLE = new Set([
   'lawmakers',
 ]);
 const COUNTS = new Set('two three several multiple various some'.split(' '));
-const SPEECH = new Set(
-  'say says said tell tells told claim claims claimed indicate indicates indicated reveal revealed confirm confirmed suggest suggested describe described add added according speaking'.split(
-    ' ',
-  ),
-);
+const ACCORDING = new Set(['according', 'speaking']);
 
 /** True when a verb of saying stands close after the hit, or "according to" or a verb of saying just before it. */
 function speaks(hit: PhraseHit): boolean {
   const { tokens } = hit.sentence;
   for (let i = Math.max(0, hit.first - 3); i < Math.min(tokens.length, hit.last + 7); i++) {
     if (i >= hit.first && i <= hit.last) continue;
-    if (SPEECH.has(tokens[i]?.lexeme.lower ?? '')) return true;
+    const word = tokens[i]?.lexeme.lower ?? '';
+    const kind = knownVerbs.get(word)?.kind;
+    if (kind === 'speech' || kind === 'showing' || word === 'described' || ACCORDING.has(word)) return true;
   }
   return false;
 }

@@ -33,10 +33,16 @@ function isOneOfThem(tokens: readonly Token[], first: number): boolean {
   return named?.pos === 'PROPN' || (lower(named) === ',' && tokens[other - 3]?.pos === 'PROPN');
 }
 
-/** ", including Per Lund, have argued" */
+/** ", including Per Lund, have argued", "of the tax, among them Per Lund", "such as Per Lund" */
 function isExemplified(tokens: readonly Token[], last: number): boolean {
-  const at = lower(tokens[last + 1]) === ',' ? last + 2 : last + 1;
-  return lower(tokens[at]) === 'including' && tokens[at + 1]?.pos === 'PROPN';
+  for (let i = last + 1; i < last + 9 && i < tokens.length; i++) {
+    const word = lower(tokens[i]);
+    if (tokens[i]?.pos === 'AUX' || word === ';') return false;
+    if (!EXAMPLE.has(word) || (word === 'them' && lower(tokens[i - 1]) !== 'among')) continue;
+    for (let k = i + 1; k < i + 6; k++) if (tokens[k]?.pos === 'PROPN') return true;
+  }
+  return false;
 }
 
+const EXAMPLE = new Set('including them such notably led like'.split(' '));
 const lower = (token: Token | undefined): string => token?.lexeme.lower ?? '';

@@ -4,7 +4,7 @@ import { contains } from '../../text/span.ts';
 
 /** True for "Per Lund said that data suggest": what a named source tells of unnamed people or papers is theirs. */
 export function isToldByAnother(
-  { start, end, phrase, sentence }: PhraseHit,
+  { start, end, phrase, sentence }: Pick<PhraseHit, 'start' | 'end' | 'phrase' | 'sentence'>,
   { facts }: Pick<BlockContext, 'facts'>,
 ): boolean {
   if (phrase.sense === 'rumour') return false;

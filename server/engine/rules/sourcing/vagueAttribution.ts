@@ -1,11 +1,14 @@
 import { isPersonNoun } from '../../lexicons/personNouns.ts';
-import { phraseRule } from '../../rule/phraseRule.ts';
+import { ALL_PROSE, phraseRule } from '../../rule/phraseRule.ts';
 import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
+import type { Span } from '../../text/span.ts';
 import { isNamedBeside } from './isNamedBeside.ts';
 import { isKnownGroup } from './knownGroup.ts';
 import { isToldByAnother } from './toldByAnother.ts';
 import { unnamedSpeakers } from './unnamedSpeakers.ts';
+import { vagueHolders } from './vagueHolders.ts';
 import { vaguePhrases } from './vaguePhrases.ts';
+import { vagueSingles } from './vagueSingles.ts';
 
 /** A view given to nobody in particular: "analysts agree", "it is widely believed". */
 export const vagueAttribution = phraseRule({
@@ -25,13 +28,15 @@ export const vagueAttribution = phraseRule({
   tag: 'who?',
   phrases: vaguePhrases,
   counts: (hit, context) => !isIdentified(hit, context) && !isLivedThrough(hit) && !isToldByAnother(hit, context),
-  findInFacts: (sentence, _index, context) =>
-    unnamedSpeakers(
-      sentence,
-      context,
-      'vague',
-      ({ start, end }) => SAY['people']?.(context.block.text.slice(start, end)) ?? '',
-    ),
+  blocks: ALL_PROSE,
+  findInFacts: (sentence, _index, context) => {
+    const say = ({ start, end }: Span): string => SAY['people']?.(context.block.text.slice(start, end)) ?? '';
+    return [
+      ...unnamedSpeakers(sentence, context, 'vague', say),
+      ...vagueHolders(sentence, context, say),
+      ...vagueSingles(sentence, context, say),
+    ];
+  },
   mark: trimmed,
   say: (words, hit) => SAY[hit.phrase.sense ?? 'people']?.(words) ?? words,
   examples: {
@@ -49,6 +54,21 @@ export const vagueAttribution = phraseRule({
       'Not everyone is convinced.',
       'Many see it as a victory for the union.',
       'The new rule left many wondering what comes next.',
+      'Harbour veterans have described the crane as a relic.',
+      'Old hands in the fleet will tell you that the chart is wrong.',
+      'His detractors grumble that the lamp never worked.',
+      'Others, less polite, point out that the tide was low.',
+      'Not all biologists are persuaded.',
+      'The find has led some divers to question the map.',
+      'One islander wrote that the bells had kept her awake.',
+      'A skipper told me that the log had been burnt.',
+      'In some quarters the vote is regarded as a farce.',
+      'There is a growing suspicion that the ballots were lost.',
+      'The lighthouse, it is whispered, was never lit.',
+      'Word on the quay was that the owner had fled.',
+      'The keeper sold the lens, or so the story goes.',
+      'A recent survey found that 72 percent of islanders want a bridge.',
+      'A handful of small studies seem to link salt with longer life.',
     ],
     passes: [
       'Many of the 40 witnesses named in the report said the door was locked.',
@@ -76,6 +96,16 @@ export const vagueAttribution = phraseRule({
       'It is not known how many people saw the flare.',
       'Polls showed that few islanders thought of the lake as a danger.',
       'The members considered a deal that was struck late on Wednesday.',
+      'Sanders said the pier was sound.',
+      'She told analysts on a conference call that sales had grown.',
+      'Critics of the tax, among them the economist Per Lund, have pointed out that it is small.',
+      'One resident, Ida Moss, said the bells had kept her awake.',
+      'The keeper of the boat for the islanders said it was lost.',
+      'A harbour office survey showed that the wall was cracked.',
+      'A group of islanders called Open Water met on Sunday.',
+      'Islanders gave differing accounts of the storm.',
+      'A witness said the boat had no lights.',
+      'Large sections of the town are divided by walls.',
     ],
   },
 });
@@ -84,6 +114,7 @@ const SAY: Readonly<Record<string, (words: string) => string>> = {
   people: (words) => `"${words}": who are they, and how many? Nobody is named.`,
   studies: (words) => `"${words}": which ones? No study, report or author is named.`,
   passive: (words) => `"${words}": by whom? The sentence leaves out who holds this view.`,
+  opinion: (words) => `"${words}": whose view is it? Nobody is named.`,
   rumour: (words) => `"${words}": whose speculation? Nobody is named, so nobody can be asked.`,
 };
 
@@ -125,6 +156,7 @@ const PRECEDING = new Set([
 function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean {
   const { tokens } = hit.sentence;
   if (hit.phrase.sense === 'passive') return hasAgent(hit) || isPlaceSense(hit);
+  if (hit.phrase.sense === 'opinion') return false;
   const before = tokens[hit.first - 1];
   const first = tokens[hit.first];
   // "told supporters saying": they are spoken to, or it is somebody else who says
@@ -133,6 +165,8 @@ function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean {
     hit.tokens.some((t, i) => t.lexeme.lower.endsWith('ing') && hit.tokens[i - 1]?.pos === 'NOUN' && t.pos === 'VERB')
   )
     return true;
+  // "told analysts on a call": they are spoken to.
+  if (hit.phrase.sense === 'people' && TOLD.has(before?.lexeme.lower ?? '')) return true;
   // "how many people saw it": a question of number.
   if (before?.lexeme.lower === 'how') return true;
   // "as many questions as answers": a noun that looks like a verb.
@@ -145,7 +179,8 @@ function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean {
     const next = tokens[i + 1];
     if (!token) break;
     if (SPECIFYING.has(token.lexeme.lower) && isNameLike(next?.pos, next?.lexeme.shape)) return true;
-    if (i > hit.first && token.lexeme.shape === 'number') return true;
+    // "many of the 40 witnesses"; a figure that a survey found is another matter
+    if (i > hit.first && hit.phrase.sense !== 'studies' && token.lexeme.shape === 'number') return true;
     if (i <= hit.last && options.sources.some((name) => name.toLowerCase() === token.lexeme.lower)) return true;
   }
   // "Opta's data show", "government statistics show": whose they are stands before them.
@@ -162,6 +197,7 @@ function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean {
   return false;
 }
 
+const TOLD = new Set('tell tells told telling assured reminded warned informed asked urged'.split(' '));
 const OWNERS: ReadonlySet<string> = new Set(['PART', 'NOUN', 'PROPN']);
 const OPEN_STARTS = new Set(['many', 'some', 'several', 'most', 'others']);
 const isNameLike = (pos: string | undefined, shape: string | undefined): boolean =>

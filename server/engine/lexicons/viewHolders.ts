@@ -1,0 +1,66 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/**
+ * Who is said to hold a view when nobody in particular is meant.
+ *
+ *   crowd       people known only by their standing to the matter: the plural alone is vague, and so it is under a name
+ *               ("Kremlin watchers")
+ *   circle      people named by where they are, met with a describing or counting word: "some quarters", "old hands"
+ *   collective  one body that is everybody and nobody, met with "the": "the smart money"
+ *   tied        people known by their tie to somebody, vague even when owned: "his detractors"
+ */
+export const viewHolders = {
+  crowd: words(
+    'analysts experts observers critics commentators pundits scholars economists sceptics skeptics supporters opponents ' +
+      'proponents advocates detractors specialists strategists watchers onlookers bystanders campaigners activists insiders ' +
+      'professionals thinkers theorists bloggers influencers forecasters doubters naysayers enthusiasts purists traditionalists ' +
+      'environmentalists watchdogs commenters hawks doves hardliners moderates cynics pessimists optimists realists ' +
+      'eyewitnesses loyalists backers defenders apologists adherents boosters cheerleaders admirers fans devotees believers ' +
+      'followers haters foes rivals friends pals allies confidants intimates associates veterans stalwarts luminaries gurus ' +
+      'mavens aficionados connoisseurs practitioners netizens lurkers sleuths punters traders investors bulls bears brokers ' +
+      'bankers dealers stakeholders regulars locals residents villagers islanders townspeople townsfolk neighbours ' +
+      'neighbors passers-by old-timers elders diehards partisans sympathisers sympathizers dissenters dissidents heretics ' +
+      'contrarians alarmists futurists technologists nutritionists dietitians historians psychologists sociologists ' +
+      'politicos operatives diplomats powerbrokers grandees bigwigs higher-ups mandarins wonks nerds geeks ' +
+      'whistleblowers tipsters leakers historians linguists philosophers theologians ethicists',
+  ),
+  circle: words(
+    'quarters circles corners camps factions voices hands minds figures desks types souls tongues wags folk folks pens outlets boffins',
+  ),
+  collective: words(
+    'internet web blogosphere twittersphere commentariat punditry punditocracy establishment grapevine market markets industry ' +
+      'media press street money community twitter reddit',
+  ),
+  tied: words(
+    'critics detractors supporters opponents backers admirers foes enemies allies rivals fans defenders apologists friends ' +
+      'followers boosters sceptics skeptics doubters haters devotees cheerleaders',
+  ),
+} as const;
+
+/** People of whom a report on a study, a case or a vote makes plain who they are, though it gives no names. */
+export const countedPeople = words(
+  'voters republicans democrats conservatives liberals respondents participants volunteers subjects patients drinkers smokers ' +
+    'prosecutors authorities lawyers attorneys jurors defendants plaintiffs investigators detectives officers judges justices ' +
+    'organizers organisers shareholders candidates contestants firefighters rescuers police authors researchers negotiators ministers senators councillors delegates members',
+);
+
+/** Words for how many, where the number is left open. */
+export const openCounts = words(
+  'some many several most few numerous countless various certain others untold innumerable umpteen multiple',
+);
+
+/** Nouns for what somebody thinks of a matter, as objects of a verb: "cast doubt", "raise concerns". */
+export const opinionNouns = words(
+  'concern concerns doubt doubts question questions fear fears worry worries reservation reservations misgivings qualms objection ' +
+    'objections alarm scepticism skepticism scorn view views opinion opinions suspicion suspicions hope hopes accusations ' +
+    'complaint complaints criticism criticisms theory theories eyebrows predictions comparisons unease frustration anger dismay ' +
+    'disappointment optimism pessimism disbelief outrage regret praise blame issue exception umbrage alternatives odds chances probability likelihood',
+);
+
+/** Adjectives for what somebody thinks of a matter, after a form of "be" or "remain". */
+export const attitudes = words(
+  'sceptical skeptical unconvinced convinced unpersuaded persuaded divided split unanimous cautious wary worried concerned alarmed ' +
+    'puzzled hopeful optimistic pessimistic adamant certain sure doubtful dubious confident nervous anxious uneasy unimpressed ' +
+    'impressed dismayed baffled mystified bullish bearish sanguine agnostic ' +
+    'undecided unsure sold quick keen scathing dismissive critical supportive',
+);

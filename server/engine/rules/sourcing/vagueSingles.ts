@@ -1,0 +1,130 @@
+import { knownVerbs } from '../../facts/knownVerbs.ts';
+import { isPersonNoun } from '../../lexicons/personNouns.ts';
+import type { BlockContext, Draft } from '../../rule/rule.ts';
+import { perLexeme } from '../../text/perLexeme.ts';
+import type { Span } from '../../text/span.ts';
+import type { Sentence, Token } from '../../text/token.ts';
+import { isTheirs } from './isTheirs.ts';
+import { verbAfter } from './verbAfter.ts';
+import { voicesView } from './voicesView.ts';
+
+/**
+ * Where one person speaks of whom nothing is told but a standing: "one resident said", "another claimed", "someone in the
+ * crowd swore", "a minister told me". A single person with a plain article is looked at only where they speak to the
+ * writer: reports on an event are full of "a witness said".
+ */
+export function vagueSingles(sentence: Sentence, context: BlockContext, say: (words: Span) => string): Draft[] {
+  const { tokens } = sentence;
+  const drafts: Draft[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const opener = openerOf((tokens[i] as Token).lexeme);
+    if (opener === null || !mayStand(tokens, i)) continue;
+    const head = headFrom(tokens, i, opener);
+    if (head < 0) continue;
+    const verb = verbAfter(tokens, pastMeeting(tokens, head));
+    const inverted = i > 1 && isSpeech(tokens[i - 1]) && tokens[i - 2]?.lexeme.shape === 'mark';
+    const speaks =
+      verb >= 0 &&
+      (opener === 'a'
+        ? isToldToWriter(tokens, verb)
+        : lower(tokens[verb]) !== 'would' && voicesView(tokens, verb, true));
+    const met = pastMeeting(tokens, head) > head;
+    if (!speaks && !met && !(inverted && opener !== 'a' && !isNamedAfter(tokens, head))) continue;
+    const span = { start: (tokens[i] as Token).start, end: (tokens[head] as Token).end };
+    if (isTheirs(span, sentence, context)) continue;
+    drafts.push({ ...span, message: say(span) });
+    i = head;
+  }
+  return drafts;
+}
+
+type Opener = 'one' | 'someone' | 'a';
+const OPENERS: ReadonlyMap<string, Opener> = new Map<string, Opener>([
+  ['one', 'one'],
+  ['another', 'one'],
+  ['someone', 'someone'],
+  ['somebody', 'someone'],
+  ['a', 'a'],
+  ['an', 'a'],
+]);
+const openerOf = perLexeme(({ lower }): Opener | null => OPENERS.get(lower) ?? null);
+const lower = (token: Token | undefined): string => token?.lexeme.lower ?? '';
+
+/** True at the start of a clause. */
+function mayStand(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || before.lexeme.shape === 'mark' || isSpeech(before)) return true;
+  return (
+    before.pos === 'CCONJ' ||
+    before.pos === 'SCONJ' ||
+    before.pos === 'ADV' ||
+    lower(before) === 'least' ||
+    lower(before) === 'with'
+  );
+}
+
+const isSpeech = (token: Token | undefined): boolean =>
+  token !== undefined && token.pos === 'VERB' && knownVerbs.get(token.lexeme.lower)?.kind === 'speech';
+
+const MOST_DESCRIBING = 6;
+
+/** Index of the noun of people that the opener belongs to, or of the opener where it stands alone; -1 for things and names. */
+function headFrom(tokens: readonly Token[], at: number, opener: Opener): number {
+  if (opener === 'someone') return at;
+  let i = at + 1;
+  while (i < at + MOST_DESCRIBING && describes(tokens, i)) i++;
+  const head = i - 1;
+  // "Another claimed": alone, at the start of the sentence only.
+  if (head === at) return opener === 'one' && at === 0 && tokens[at + 1]?.pos === 'VERB' ? at : -1;
+  const noun = tokens[head] as Token;
+  if ((noun.pos !== 'NOUN' && noun.pos !== 'ADJ') || noun.lexeme.shape === 'title' || /[^s]s$/.test(noun.lexeme.lower))
+    return -1;
+  const word = noun.lexeme.lower;
+  return (isPersonNoun(word) && !BODIES.has(word)) || SINGLES.has(word) ? head : -1;
+}
+
+/** A word of the phrase: "one long-serving librarian". */
+function describes(tokens: readonly Token[], i: number): boolean {
+  if (lower(tokens[i]) === '-' || lower(tokens[i - 1]) === '-') return true;
+  return DESCRIBING.has(tokens[i]?.pos ?? 'X') || lower(tokens[i + 1]) === '-';
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const DESCRIBING = new Set(['ADJ', 'NOUN', 'PROPN']);
+/** Bodies that speak for themselves, and people whom a report on an office or a case makes known. */
+const BODIES = set(
+  'spokesman spokeswoman spokesperson police company firm bank union club council court committee commission ministry department ' +
+    'government agency authority office board party team judge jury newspaper magazine paper prosecutor lawyer attorney',
+);
+const SINGLES = set(
+  'regular veteran wag sceptic skeptic cynic hand figure voice commentator onlooker observer critic relative associate confidant',
+);
+
+/** "one manager we spoke to": the index of the last word of what tells how the writer met them, else `head`. */
+function pastMeeting(tokens: readonly Token[], head: number): number {
+  const i = lower(tokens[head + 1]) === 'that' || lower(tokens[head + 1]) === 'whom' ? head + 2 : head + 1;
+  if (!/^(?:we|i)$/.test(lower(tokens[i]))) return head;
+  for (let k = i + 1; k < i + 4; k++) {
+    if (!MET.has(lower(tokens[k]))) continue;
+    return /^(?:to|with)$/.test(lower(tokens[k + 1])) ? k + 1 : k;
+  }
+  return head;
+}
+
+const MET = set('spoke spoken talked met interviewed asked contacted know knew reached consulted');
+
+/** "told me", "said to us" */
+function isToldToWriter(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb; i < verb + 4; i++) {
+    const word = lower(tokens[i]);
+    if (word === 'me' || word === 'us')
+      return /^(?:told|tells?|assured|reminded|warned|informed|to)$/.test(lower(tokens[i - 1]));
+  }
+  return false;
+}
+
+/** "said one resident, Ida Moss" */
+function isNamedAfter(tokens: readonly Token[], head: number): boolean {
+  for (let i = head + 1; i < head + 8; i++) if (tokens[i]?.pos === 'PROPN') return true;
+  return false;
+}

@@ -1,0 +1,68 @@
+import { knownVerbs } from '../../facts/knownVerbs.ts';
+import type { Token } from '../../text/token.ts';
+
+/**
+ * Index of the first word of the verb group that belongs to the people whose noun is token `head`, past what hangs on
+ * it ("in the capital", "there") and past an aside between commas; -1 where somebody is named there, or no verb comes.
+ */
+export function verbAfter(tokens: readonly Token[], head: number): number {
+  let i = head + 1;
+  const end = Math.min(tokens.length, head + REACH);
+  while (i < end) {
+    const { pos, lexeme } = tokens[i] as Token;
+    const word = lexeme.lower;
+    if (word === ',' || word === '(' || word === '—' || word === '–') {
+      if (word === ',' && lower(tokens[i + 1]) === 'who' && isVerbal(tokens[i + 2])) return i + 2;
+      const close = asideEnd(tokens, i, end);
+      if (close < 0) return -1;
+      i = close + 1;
+    } else if (
+      isVerbal(tokens[i]) ||
+      (pos !== 'DET' && pos !== 'PRON' && knownVerbs.has(word)) ||
+      (pos === 'ADV' && isVerbal(tokens[i + 1]))
+    )
+      return i;
+    else if (pos === 'ADP') {
+      const close = phraseEnd(tokens, i, end);
+      if (close < 0) return -1;
+      i = close + 1;
+    } else if (pos === 'ADV' || word === 'alike' || word === 'there' || word === 'here') i++;
+    else return -1;
+  }
+  return -1;
+}
+
+/** Most words between the people and their verb. */
+const REACH = 16;
+
+const lower = (token: Token | undefined): string => token?.lexeme.lower ?? '';
+const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+
+/** Index of the mark that ends an aside, or -1 where it names somebody or does not end. */
+function asideEnd(tokens: readonly Token[], open: number, end: number): number {
+  const mark = lower(tokens[open]) === '(' ? ')' : lower(tokens[open]);
+  for (let i = open + 1; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (lower(token) === mark) return i;
+    if (token.pos === 'PROPN' && token.lexeme.shape !== 'lower' && !isVerbal(tokens[i - 1])) return -1;
+  }
+  return -1;
+}
+
+const NAMING = new Set(['at', 'with', 'from', 'for', 'like', 'by', 'including']);
+
+/** Index of the last word of a phrase that a preposition begins, or -1 where it names where the people belong. */
+function phraseEnd(tokens: readonly Token[], at: number, end: number): number {
+  const naming = NAMING.has(lower(tokens[at]));
+  let i = at + 1;
+  for (; i < end; i++) {
+    const { pos, lexeme } = tokens[i] as Token;
+    if (naming && (pos === 'PROPN' || pos === 'NUM')) return -1;
+    if (pos === 'VERB' && i > at + 1 && !lexeme.lower.endsWith('ing')) break;
+    if (pos === 'AUX' || pos === 'ADP' || lexeme.shape === 'mark' || pos === 'ADV' || pos === 'SCONJ') {
+      if (lexeme.text === '-') continue;
+      break;
+    }
+  }
+  return i > at + 1 ? i - 1 : -1;
+}

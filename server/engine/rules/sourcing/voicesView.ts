@@ -1,0 +1,195 @@
+import { knownVerbs } from '../../facts/knownVerbs.ts';
+import { attitudes, opinionNouns } from '../../lexicons/viewHolders.ts';
+import { perLexeme } from '../../text/perLexeme.ts';
+import type { Token } from '../../text/token.ts';
+
+/**
+ * True where the verb group that begins at token `at` voices or holds a view: "have long argued", "are not persuaded",
+ * "were quick to point out", "raised concerns". `firm` is for people of whom any view counts; of others only what they say
+ * or think does.
+ */
+export function voicesView(tokens: readonly Token[], at: number, firm: boolean): boolean {
+  let i = at;
+  let helper = '';
+  let denied = false;
+  for (; i < tokens.length && i < at + 8; i++) {
+    const { pos, lexeme } = tokens[i] as Token;
+    if (lexeme.lower === 'not' || lexeme.lower === "n't" || lexeme.lower === 'never') denied = true;
+    else if ((pos === 'AUX' || HELPERS.has(lexeme.lower)) && !isHaving(tokens, i)) helper = lexeme.lower;
+    else if (isTimeAdverb(tokens, i)) i++;
+    else if (pos !== 'ADV' || knownVerbs.has(lexeme.lower)) break;
+  }
+  const token = tokens[i];
+  if (!token) return false;
+  const word = token.lexeme.lower;
+  const being = BE.has(helper);
+  if (attitudes.has(word) && (being || REMAINING.has(lower(tokens[i - 1])) || REMAINING.has(word)))
+    return QUICK.has(word) ? reaches(tokens, i, firm) : true;
+  if (REMAINING.has(word) && attitudes.has(lower(tokens[i + 1]))) return true;
+  if (being && !word.endsWith('ing')) return false;
+  if (helper === '' && at > 0 && !isFiniteForm(token)) return false;
+  return isView(tokens, i, firm, denied);
+}
+
+const lower = (token: Token | undefined): string => token?.lexeme.lower ?? '';
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const BE = set("is are was were be been being 're am");
+const HELPERS = set(
+  "have has had will would may might could can should must do does did 've 'll 'd is are was were been",
+);
+const REMAINING = set('remain remains remained seem seems seemed sound sounded');
+const QUICK = set('quick keen');
+
+/** "had a field day", "have doubts": no helper, but the verb itself. */
+function isHaving(tokens: readonly Token[], i: number): boolean {
+  if (!/^ha(?:ve|s|d)$/.test(lower(tokens[i]))) return false;
+  const next = tokens[i + 1]?.pos;
+  return next === 'DET' || next === 'ADJ' || next === 'NOUN' || next === 'PRON' || next === 'NUM';
+}
+
+/** "of late", "in turn", "at first", "for years" */
+function isTimeAdverb(tokens: readonly Token[], i: number): boolean {
+  return /^(?:of late|in turn|at first|for years|for decades|in private|in public)$/.test(
+    `${lower(tokens[i])} ${lower(tokens[i + 1])}`,
+  );
+}
+
+/** True when an adjective, or a verb that opens the way to another, is followed by a verb of saying: "quick to point out". */
+function reaches(tokens: readonly Token[], i: number, firm: boolean): boolean {
+  for (let k = i + 1; k < i + 4 && k < tokens.length; k++) {
+    const word = lower(tokens[k]);
+    if (word !== 'to' && (isView(tokens, k, firm, false) || (word === 'weigh' && lower(tokens[k + 1]) === 'in')))
+      return true;
+  }
+  return false;
+}
+
+const isFiniteForm = ({ lexeme }: Token): boolean => !lexeme.lower.endsWith('ing');
+
+type Strength = 'saying' | 'clausal' | 'judging' | 'wanting' | 'leading' | 'light';
+
+/** How a verb form voices a view, or null. */
+const strengthOf = perLexeme(({ lower: word }): Strength | null => {
+  if (LEADING.has(word)) return 'leading';
+  if (LIGHT.has(word)) return 'light';
+  const verb = knownVerbs.get(word);
+  if (!verb) return LINKING.has(word) ? 'judging' : COLOURFUL.has(word) ? 'saying' : null;
+  if (ACTS.has(verb.base)) return null;
+  if (CLAUSAL.has(verb.base)) return 'clausal';
+  if (verb.kind === 'speech' || verb.kind === 'belief') return 'saying';
+  if (verb.kind === 'judgement' || verb.base === 'call') return JUDGING.has(verb.base) ? 'judging' : null;
+  if (verb.kind === 'intent' || verb.kind === 'request') return WANTING.has(verb.base) ? 'wanting' : null;
+  return verb.base === 'liken' || verb.base === 'cite' || verb.base === 'speak' ? 'judging' : null;
+});
+
+function isView(tokens: readonly Token[], i: number, firm: boolean, denied: boolean): boolean {
+  const token = tokens[i] as Token;
+  const strength = strengthOf(token.lexeme);
+  if (strength === null) return false;
+  const { pos } = token;
+  const next = tokens[i + 1];
+  const word = lower(next);
+  const opens = OPENING.has(word);
+  if (pos !== 'VERB' && pos !== 'AUX' && !isVerbAfterAll(tokens, i, strength)) return false;
+  if (denied && !(firm && strength !== 'light')) return false;
+  switch (strength) {
+    case 'saying':
+      return true;
+    case 'clausal':
+      return (
+        opens ||
+        /^(?:out|to|of|how|whether|why|as)$/.test(word) ||
+        word.endsWith('ing') ||
+        next?.pos === 'PRON' ||
+        (firm && next?.pos === 'DET')
+      );
+    case 'judging':
+      if (word === 'of' || word === 'by') return false;
+      // "a group called Harbour Watch": that is its name
+      return (
+        opens || (firm && !(word !== '' && /^(?:called|named|dubbed)$/.test(lower(token)) && next?.pos === 'PROPN'))
+      );
+    case 'wanting':
+      return firm || opens;
+    case 'leading':
+      return leads(tokens, i);
+    case 'light':
+      return firm && hasOpinion(tokens, i);
+  }
+}
+
+const OPENING = new Set(['that', '"', "'", ':', ',']);
+
+/** The tagger takes many a verb for a noun or adjective: what follows shows which it is. */
+function isVerbAfterAll(tokens: readonly Token[], i: number, strength: Strength): boolean {
+  const next = tokens[i + 1];
+  const word = lower(next);
+  if (OPENING.has(word) || next?.pos === 'DET' || next?.pos === 'PRON' || word.endsWith('ing')) return true;
+  if (strength === 'clausal') return word === 'out' || word === 'to';
+  const takes = word === 'to' || next?.pos === 'PROPN' || next?.pos === 'ADP' || next?.pos === 'SCONJ';
+  return tokens[i]?.pos === 'ADJ' || (strength === 'saying' && takes);
+}
+
+/** "take to calling", "go so far as to say", "seem to think", "begin to ask", "have a field day" */
+function leads(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < i + 7 && k < tokens.length; k++) {
+    const { pos, lexeme } = tokens[k] as Token;
+    if (lexeme.lower === 'to' || lexeme.lower === 'so' || lexeme.lower === 'far' || lexeme.lower === 'as') continue;
+    if (pos === 'ADV') continue;
+    return pos === 'VERB' && isView(tokens, k, true, false);
+  }
+  return false;
+}
+
+/** A noun of opinion among the next words: "raise serious concerns", "had their doubts", "a field day". */
+function hasOpinion(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < i + 5 && k < tokens.length; k++) {
+    const { pos, lexeme } = tokens[k] as Token;
+    if (opinionNouns.has(lexeme.lower)) return true;
+    if (lexeme.lower === 'field' && lower(tokens[k + 1]) === 'day') return true;
+    if (lexeme.lower === 'in' && /^weigh/.test(lower(tokens[i]))) return k === i + 1;
+    if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'PRON' && pos !== 'NOUN' && pos !== 'ADV' && lexeme.lower !== 'out')
+      return false;
+  }
+  return false;
+}
+
+const forms = (bases: string): ReadonlySet<string> => new Set(bases.split(' ').flatMap((group) => group.split('/')));
+const LEADING = forms(
+  'seem/seems/seemed appear/appears/appeared tend/tends/tended begin/began/begun start/started continue/continued take/taken/took ' +
+    'go/goes/went/gone like/liked rush/rushed come/came fall/fell',
+);
+const LIGHT = forms(
+  'raise/raised/raising voice/voiced/voicing express/expressed/expressing have/had/having cast/casting share/shared harbour/harboured ' +
+    'harbor/harbored air/aired hold/held throw/threw pour/poured sound/sounded level/levelled float/floated nurse/nursed ' +
+    'weigh/weighed lodge/lodged pose/posed make/made heap/heaped put/putting place/placed draw/drew/drawn',
+);
+/** Verbs of saying that no list of reporting verbs has. */
+const COLOURFUL = forms(
+  'grumble/grumbled/grumbling grouse/groused gripe/griped/griping marvel/marvelled/marveled rave/raved/raving bristle/bristled ' +
+    'swoon/swooned groan/groaned moan/moaned/moaning sniff/sniffed confide/confided venture/ventured divulge/divulged scoff/scoffed tut/tutted carp/carped fret/fretted/fretting sneer/sneered ' +
+    'enthuse/enthused fume/fumed/fuming gripe/griped intone/intoned opine/opined demur/demurred quibble/quibbled surmise/surmised ' +
+    'conjecture/conjectured postulate/postulated bet/betting despair/despaired rejoice/rejoiced shudder/shuddered ' +
+    'quail/quailed balk/balked baulk/baulked buzz/buzzing gush/gushed dream/dreamed wager/wagered',
+);
+/** What somebody does with two things in mind. */
+const LINKING = forms('link/linked connect/connected equate/equated trace/traced ascribe/ascribed peg/pegged');
+/** Verbs that are watched rather than heard, or that are acts. */
+const ACTS = set(
+  'shout yell chant cry sing see feel know learn hear respond consider choose notice remember trust care decide realize realise forget ' +
+    'continue post email plead preach recite promise pledge vow answer read apologize apologise repeat confirm deny inform notify brag ' +
+    'recall recount protest tweet retweet testify expect understand discover project find view regard suppose',
+);
+/** Verbs that voice a view where what is said follows. */
+const CLAUSAL = set(
+  'point report mean relate counter object maintain insist suggest imply hint reveal observe note conclude state announce recall reply ' +
+    'recount describe relate expect understand view regard find feel see consider suppose project boast tell write comment remark tease specify ' +
+    'advise agree disclose stress emphasise emphasize underline',
+);
+const JUDGING = set(
+  'criticize criticise praise accuse denounce condemn slam mock deride decry hail laud ridicule dismiss describe call label brand dub liken compare ' +
+    'blame credit portray depict characterise characterize tout fault dispute',
+);
+const WANTING = set(
+  'hope want favour favor prefer dread regret welcome hate love urge demand question call wish long advocate',
+);
