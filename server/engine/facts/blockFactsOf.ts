@@ -55,10 +55,10 @@ function countWords({ cueWords }: Reading, from: number, to: number): number {
   return words;
 }
 
-/** True for a link in the sentence, and for a footnote after its stop, which the tagger gives to the next one. */
+/** True for a link in the sentence or after its stop: there a footnote stands, which the tagger gives to the next one. */
 function belongsTo(link: Link, sentence: Sentence, next: Sentence | undefined): boolean {
-  const isNote = link.kind === 'footnote' || link.kind === 'citation-needed';
-  return link.start < sentence.end || (isNote && next !== undefined && link.start <= next.start);
+  if (link.start < sentence.end || next === undefined || link.end <= next.start) return true;
+  return link.start <= next.start && (link.kind === 'footnote' || link.kind === 'citation-needed');
 }
 
 /**

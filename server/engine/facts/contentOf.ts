@@ -1,9 +1,10 @@
 import type { Clause } from './clause.ts';
+import { isTimeRange } from './isTimeRange.ts';
 import type { TokenRange } from './nounPhrase.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';
 
-const { VERB, AUX, COMMA, COLON, QUOTE, SCONJ } = Trait;
+const { VERB, AUX, COMMA, COLON, QUOTE, SCONJ, ADP, TIME, NUM, DET, ADJ } = Trait;
 
 /**
  * What is said by the clause at `index`: what follows the verb, or what stood before where the verb and its subject
@@ -15,12 +16,15 @@ export function contentOf(r: Reading, clauses: readonly Clause[], index: number,
   const start = Math.min(clause.first, clause.subject?.first ?? clause.first);
   const after = Math.max(clause.verb, clause.subject?.last ?? clause.verb);
   const before = start > from ? (r.traits[start - 1] as number) : 0;
-  const closes = after + 1 >= to || isStop(r, after + 1);
+  const closes = endsAt(r, after + 1, to, (before & COMMA) !== 0);
   const quotedBefore = (before & (COMMA | QUOTE)) !== 0 && r.quoted[start - 1] !== -1;
   if (start > from + 1 && (clause.link === 'inverted' || closes || quotedBefore)) {
     const first = index === 0 ? (r.quotes.get(r.quoted[from] as number)?.first ?? from) : from;
     return { first, last: Math.max(from, (before & COMMA) !== 0 ? start - 2 : start - 1) };
   }
+  // "The pier, the mayor said, was closed": it stands on both sides.
+  if (start > from + 1 && clause.link === 'left' && (before & (r.traits[after + 1] ?? 0) & COMMA) !== 0)
+    return { first: from, last: to - 1 > from && isStop(r, to - 1) ? to - 2 : to - 1 };
   let first = clauseStart(r, clause.verb + 1, to);
   while (first < to - 1 && ((r.traits[first] as number) & (COMMA | COLON)) !== 0) first++;
   first = Math.min(first, to - 1);
@@ -41,6 +45,18 @@ function clauseStart(r: Reading, first: number, to: number): number {
   }
   return first;
 }
+
+/** True when nothing follows but the stop, or after a comma the time: "…, the paper reported on Wednesday." */
+function endsAt(r: Reading, first: number, to: number, timed: boolean): boolean {
+  let i = first;
+  while (timed && i < to && i < first + MOST_TIMED && ((r.traits[i] as number) & (ADP | TIME | NUM | DET | ADJ)) !== 0)
+    i++;
+  if (i > first && !isTimeRange(r, first, i - 1)) return false;
+  return i >= to || isStop(r, i);
+}
+
+/** "late on Wednesday 3 May 2024" */
+const MOST_TIMED = 6;
 
 function isStop(r: Reading, i: number): boolean {
   return /^[.!?]$/.test(r.tokens[i]?.lexeme.lower ?? '');

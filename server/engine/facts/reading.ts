@@ -49,7 +49,8 @@ export function readingOf(sentences: readonly Sentence[], quotations: readonly Q
   const tokens: Token[] = only ? NO_TOKENS : new Array(n);
   let i = 0;
   for (const sentence of sentences) {
-    starts.push(i);
+    const first = i;
+    starts.push(first);
     let [anyTrait, anyCue] = [0, 0];
     let follows = Trait.PUNCT as number;
     for (const token of sentence.tokens) {
@@ -59,6 +60,11 @@ export function readingOf(sentences: readonly Sentence[], quotations: readonly Q
       // "according to people", "according to exit polls": the tagger takes what follows "to" for a verb.
       if (tag === Tag.VERB && i > 1 && ((cueWords[i - 2] as number) & CueWord.ACCORDING) !== 0)
         own = (own & ~Trait.VERB) | Trait.NOUN;
+      else if (
+        i > first &&
+        (token.lexeme.shape === 'title' || (word.cue & CueWord.TO) !== 0 || token.lexeme.lower === 'since')
+      )
+        own = mended(own, sentence.tokens, i - first);
       if ((follows & Trait.PUNCT) !== 0) own |= Trait.START;
       follows = own;
       anyTrait |= own;
@@ -162,6 +168,33 @@ function markQuoted(
     }
   }
   return quotes;
+}
+
+/**
+ * What the tagger mistakes inside names and verb groups: "Ida Burke told", "the Committee to Protect Journalists",
+ * "has since said".
+ */
+function mended(own: number, tokens: readonly Token[], i: number): number {
+  if ((own & (Trait.VERB | Trait.PART | Trait.SCONJ | Trait.ADP)) === 0) return own;
+  const { lexeme } = tokens[i] as Token;
+  const before = tokens[i - 1] as Token;
+  const next = tokens[i + 1];
+  if ((own & Trait.VERB) !== 0) {
+    if (lexeme.shape !== 'title' || next === undefined) return own;
+    const named = before.pos === 'PROPN' && next.pos === 'VERB' && next.lexeme.shape === 'lower';
+    const inName = before.lexeme.lower === 'to' && next.pos === 'PROPN' && tokens[i - 2]?.pos === 'PROPN';
+    return named || inName ? (own & ~Trait.VERB) | Trait.PROPN : own;
+  }
+  if (lexeme.lower === 'to')
+    return before.pos === 'PROPN' &&
+      next?.pos === 'VERB' &&
+      next.lexeme.shape === 'title' &&
+      tokens[i + 2]?.pos === 'PROPN'
+      ? Trait.ADP
+      : own;
+  if (lexeme.lower === 'since' && next?.pos === 'VERB' && /^(?:has|have|had)$/.test(before.lexeme.lower))
+    return Trait.ADV;
+  return own;
 }
 
 /** True when a short quotation is a whole utterance: "No," she said. */

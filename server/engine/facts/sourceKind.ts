@@ -52,7 +52,13 @@ export function sourceKind(
   if ((noun & Noun.hidden) !== 0) return 'anonymous';
   const plural = (noun & Noun.plural) !== 0 || lower === 'people';
   if ((noun & Noun.document) !== 0)
-    return definite || named || belongs(r, phrase) || ISSUED.has(lowerAt(r, phrase.last + 1)) ? 'document' : 'vague';
+    return definite ||
+      named ||
+      belongs(r, phrase) ||
+      isIssuedBy(r, phrase, head) ||
+      ISSUED.has(lowerAt(r, phrase.last + 1))
+      ? 'document'
+      : 'vague';
   if ((noun & Noun.body) !== 0) return named && !plural ? 'named' : definite || named || !plural ? 'role' : 'vague';
   if ((noun & Noun.crowd) !== 0 && plural)
     return ownInstitution(r, phrase, head) || first === 'the' || first === 'these' ? 'role' : 'vague';
@@ -60,7 +66,8 @@ export function sourceKind(
     if (named && apposesName(r, phrase)) return 'named';
     if (named || definite || ownInstitution(r, phrase, head)) return 'role';
     if (plural) return head > phrase.first && ((r.traits[head - 1] as number) & NOUN) !== 0 ? 'role' : 'vague';
-    return 'anonymous';
+    // "a company spokesman": an office speaks.
+    return /^spokes/.test(lower) ? 'role' : 'anonymous';
   }
   if (named && apposesName(r, phrase)) return 'named';
   return definite || named ? 'role' : 'vague';
@@ -186,6 +193,21 @@ function belongs(r: Reading, phrase: TokenRange): boolean {
   }
   return false;
 }
+
+/** True for papers under the name of what issues them: "court documents", "customs data". */
+function isIssuedBy(r: Reading, phrase: TokenRange, head: number): boolean {
+  if (head === phrase.first) return false;
+  const before = lowerAt(r, head - 1);
+  return ISSUING.has(before) || (((knownNouns.get(before) ?? 0) & Noun.body) !== 0 && !REPORTING_BODIES.has(before));
+}
+
+const ISSUING = words(
+  'customs tax census land police court property trade shipping flight planning weather immigration official',
+);
+/** Bodies whose reports are anybody's: "newspaper reports". */
+const REPORTING_BODIES = words(
+  'newspaper magazine paper outlet network channel website site blog press broadcaster campaign party state white staff force',
+);
 
 /** True for people of a place that is told: "analysts at the bank", "a spokesman for the group". */
 function ownInstitution(r: Reading, phrase: TokenRange, head: number): boolean {

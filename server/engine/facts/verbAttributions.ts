@@ -44,7 +44,7 @@ export function addVerbAttributions(
     if (!clause.subject) continue;
     const progress: Progress = { last, question, from, to };
     cueFeatures(r, clause, verb, progress, features);
-    if (cueScore(features) <= 0) continue;
+    if (cueScore(features) <= 0 && !isAside(r, clause, verb, from)) continue;
     last = clause;
     const content = contentOf(r, clauses, i, from, to);
     found.push({
@@ -58,6 +58,13 @@ export function addVerbAttributions(
 
 /** Filled anew for every clause. */
 const features = new Int32Array(featuresEach);
+
+/** True for "…, customs data show, …": words of saying between two commas. */
+function isAside(r: Reading, { link, subject, verb: at }: Clause, verb: KnownVerb, from: number): boolean {
+  if (link !== 'left' || !subject || subject.first <= from + 1 || subject.last !== at - 1) return false;
+  if (verb.kind !== 'speech' && verb.kind !== 'showing') return false;
+  return ((r.traits[subject.first - 1] as number) & (r.traits[at + 1] ?? 0) & Trait.COMMA) !== 0;
+}
 
 /** True when the source stands behind what is said, not only behind an act, a wish or a state of mind. */
 function isReport(r: Reading, clause: Clause, verb: KnownVerb, content: TokenRange): boolean {

@@ -22,7 +22,7 @@ export const reportingVerbs: Readonly<Record<VerbKind, string>> = {
     'deny disclose report suggest hint imply reveal affirm reaffirm proclaim testify swear counter retort snap ' +
     'gush speculate clarify elaborate posit vouch apologize apologise theorize theorise conclude relate rejoin ' +
     'object protest plead chime narrate tease scoff assure inform reassure notify advise promise pledge vow ' +
-    'underline underscore point specify sing preach recite utter mean',
+    'underline underscore point specify sing preach recite utter mean rule confide grumble fume venture attest aver counsel relay moan',
   showing:
     'show find indicate demonstrate prove estimate determine project reflect read list detail document measure ' +
     'illustrate signal quote calculate discover',

@@ -50,6 +50,8 @@ function isJoined(tokens: readonly Token[], i: number): boolean {
   if (closed && (small || startsReport(tokens, i))) return stop !== '.' || small;
   if (stop === '.' && !closed) {
     const word = lower(tokens[last - 1]);
+    // "(R-S.C.)": initials that nothing keeps apart
+    if (word.length === 1 && first?.start === tokens[last]?.end && first?.pos === 'PROPN') return true;
     const isShort = SHORTENED.has(word) && tokens[last - 1]?.end === tokens[last]?.start;
     return isShort && (small || first?.lexeme.shape === 'number' || isTitleBefore(word));
   }
