@@ -111,7 +111,7 @@ const ACTS = words('require order direct summon press push instruct persuade con
 
 /** Verbs of speech that also mean something else when no clause follows: "the talks concluded", "insists on a vote". */
 const DOUBLE = words(
-  'conclude continue repeat recall observe maintain insist report mean point relate counter object suggest imply reveal hint ' +
+  'rule conclude continue repeat recall observe maintain insist report mean point relate counter object suggest imply reveal hint ' +
     'promise pledge vow post email disclose advise specify recount preach sing read underline underscore remind reiterate affirm confirm',
 );
 
