@@ -21,9 +21,10 @@ export function verbKnowledge(r: Reading): VerbKnowledge {
       const next = r.traits[i + 1] ?? 0;
       if (ALWAYS.has(lower) && (lowerAt(i + 1) === 'that' || (next & SUBJECT) !== 0)) return true;
       // A singular speaks in -s, a plural without: "the poll shows", "polls show", "some say".
-      const plural = /[^s]s$|^(?:they|we|i|you|who|that|which|some|many|most|others|people|few|several|critics|data|media|men|women)$/.test(
-        lowerAt(i - 1),
-      );
+      const plural =
+        /[^s]s$|^(?:they|we|i|you|who|that|which|some|many|most|others|people|few|several|critics|data|media|men|women)$/.test(
+          lowerAt(i - 1),
+        );
       const agrees = (before & (SUBJECT | RELATIVE)) !== 0 || plural !== lower.endsWith('s') || PAST.has(lower);
       if (!agrees || ((before & DET) !== 0 && !plural)) return false;
       if (r.quoted[i + 1] !== -1 || (next & QUOTE) !== 0) return true;

@@ -41,3 +41,11 @@ export const abstractNouns: ReadonlySet<string> = new Set(
     'peace trust confidence freedom justice democracy leadership resilience transparency consensus divergence differences uncertainty situation circumstances factors considerations'
   ).split(' '),
 );
+
+/** Verbs, by base form, for what can be measured or watched: in the present tense they tell a fact, not a view. */
+export const factualVerbs =
+  'contain carry cost weigh measure last employ produce export import grow live eat sleep breathe beat flow melt boil drive ' +
+  'stretch cover house serve sell buy pay earn supply consist comprise border rely move travel absorb release burn store filter ' +
+  'digest cure treat kill cause increase reduce lower speed slow fall rise drop swim fly feed breed hatch hibernate yawn dream ' +
+  'lose gain weaken thin thicken irritate soothe calm relieve boost trigger spread infect circulate dissolve freeze run operate ' +
+  'transport deliver ship refine mine smelt house admit accommodate seat stock recycle emit consume use generate';

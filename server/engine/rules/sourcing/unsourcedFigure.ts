@@ -43,7 +43,8 @@ export const unsourcedFigure = documentRule({
         continue;
       }
       const shift = outline.block.start;
-      for (const { start, end, message } of figuresIn(outline)) {
+      for (const { start, end, message, goesOn } of figuresIn(outline)) {
+        if (goesOn && near[i]) continue;
         const draft = { start: start + shift, end: end + shift, message };
         drafts.push(near[i] ? { ...draft, severity: 'hint' } : draft);
       }
@@ -76,18 +77,30 @@ export const unsourcedFigure = documentRule({
       'If all boats were taxed, the researchers tallied, the town would receive 12 million crowns.',
       'Shares in the port fell 3 percent to €14.20 on Friday.',
       'The richest 1 percent own the yachts.',
+      'Larkfield Foods made more this spring, it said in a trading update.\n\nRevenue rose 6 percent to 912 million crowns.',
+      'Analysts polled by Larkfield Data had expected revenue of 897 million crowns.',
+      'The engineer, Ida Moss, put the cost of the wall at 340 million crowns.',
+      'Imports fell by half in autumn, customs data show, while exports rose by 44 percent.',
+      'Sales fell 2.2 percent, which the company blamed on the rain.',
+      'I have crossed the bay some four thousand times.',
       'Ana Ruiz’s claim that only 1 percent of the boats are insured drew fire.',
     ],
   },
 });
 
-const NONE: readonly Draft[] = [];
+/** A figure that nobody is said to have counted, relative to its block. */
+interface OpenFigure extends Draft {
+  /** True where it stands in the books of which the text has told before. */
+  readonly goesOn: boolean;
+}
 
-/** The figures of a block that nobody is said to have counted, relative to the block. */
-const figuresIn = perBlock((outline): readonly Draft[] => {
+const NONE: readonly OpenFigure[] = [];
+
+/** The figures of a block that nobody is said to have counted. */
+const figuresIn = perBlock((outline): readonly OpenFigure[] => {
   const { block, facts } = outline;
   if (block.kind !== 'paragraph' && block.kind !== 'listItem') return NONE;
-  let found: Draft[] | undefined;
+  let found: OpenFigure[] | undefined;
   for (let i = 0; i < facts.sentences.length; i++) {
     const { claim, figures: all, sourced, start, end } = facts.sentences[i] as SentenceFacts;
     if (all.length === 0 || !claim || sourced) continue;
@@ -104,6 +117,7 @@ const figuresIn = perBlock((outline): readonly Draft[] => {
       start: figure.start,
       end: figure.end,
       message: `No source is given for "${words}"${others}. ${ASK[figure.kind]}`,
+      goesOn: BOOKED.test(block.text.slice(start, start + BOOKING)),
     });
   }
   return found ?? NONE;
@@ -112,6 +126,11 @@ const figuresIn = perBlock((outline): readonly Draft[] => {
 /** How many characters before a figure are looked at. */
 const BEFORE = 12;
 const GROUPED = /\b(?:top|bottom|richest|poorest|wealthiest) $/i;
+/** How many characters of a sentence are looked at for what stands in the books. */
+const BOOKING = 60;
+/** "Net profit rose": after somebody has told of a company's results, the rest of them is told by the same. */
+const BOOKED =
+  /^(?:(?:Net|Gross|Total|Operating|Quarterly|Annual|Pre-tax|Group|Underlying|Its|The company’s|The company's) )*(?:[Rr]evenues?|[Ss]ales|[Pp]rofits?|[Ee]arnings|[Tt]urnover|[Mm]argins?|[Dd]ebts?|[Oo]rders|[Oo]utput|[Bb]ookings)\b/;
 /** What was paid at an exchange is written down there for all to see. */
 const TRADED =
   /\b(?:[Ss]hares?|[Ss]tocks?|[Ii]ndex|[Yy]ields?|futures|FTSE|Nasdaq|Dow|STOXX|S&P)\b.{0,80}\b(?:rose|fell|closed|slid|soared|dropped|gained|ended|climbed|jumped|eased|surged|traded|(?:were|was) (?:up|down))\b/;
