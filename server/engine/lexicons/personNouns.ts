@@ -15,7 +15,7 @@ const PERSONS = words(
     'administration campaign opposition coalition church school university hospital newspaper magazine paper source sources insider insiders ' +
     'representative representatives republicans democrats applicant applicants visitor visitors passenger passengers employee employees worker ' +
     'workers customer customers tenant tenants owner owners reader readers participant participants player players guest guests driver drivers ' +
-    'individual individuals user users everyone anyone someone everybody anybody somebody nobody who staff crew coach coaches guide',
+    'teammate teammates classmate classmates housemate flatmate roommate workmate agent agents individual individuals user users everyone anyone someone everybody anybody somebody nobody who staff crew coach coaches guide',
 );
 /** Endings by which English makes a person of a verb or a place; the words after them are things that end so too. */
 const AGENT = /(?:ers?|ors?|ists?|ians?|men|man|women|woman|ees?)$/;

@@ -1,3 +1,4 @@
+import { knownNouns, Noun } from '../../facts/knownNouns.ts';
 import { isPersonNoun } from '../../lexicons/personNouns.ts';
 import { countedPeople, openCounts, viewHolders } from '../../lexicons/viewHolders.ts';
 import { perLexeme } from '../../text/perLexeme.ts';
@@ -15,6 +16,8 @@ export const holderOf = perLexeme(({ lower, shape }): Holder | null => {
   if (viewHolders.circle.has(lower)) return 'circle';
   if (viewHolders.collective.has(lower)) return 'collective';
   if (countedPeople.has(lower)) return 'known';
+  const noun = knownNouns.get(lower) ?? 0;
+  if ((noun & Noun.plural) !== 0 && (noun & (Noun.person | Noun.crowd)) !== 0) return 'person';
   if (lower === 'people' || (/[^s]s$/.test(lower) && isPersonNoun(lower))) return 'person';
   return null;
 });

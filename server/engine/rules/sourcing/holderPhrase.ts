@@ -47,7 +47,7 @@ export function holderPhrase(
     } else if (holder === 'known' || (holder === 'circle' && first === head && tokens[head + 1]?.pos !== 'ADP'))
       return undefined;
     // "intelligence officials": the office is told.
-    else if (OFFICE.has(lower(tokens[head])) && first < head) return undefined;
+    else if (OFFICE.has(lower(tokens[head])) && first < head && !BROAD.has(lower(tokens[head - 1]))) return undefined;
     else if (first > 0 && closesOff(tokens[first - 1])) return undefined;
   }
   while (first > 0 && QUALIFYING.has(lower(tokens[first - 1]))) first--;
@@ -81,6 +81,8 @@ const CAUSING = set(
   'led lead leads leading prompted prompts prompting caused causes causing left leaves pushed tempted inspired driven drove inclined',
 );
 const OFFICE = set('officials aides leaders directors agencies organizers organisers staffers managers executives');
+/** What makes of leaders nobody in particular. */
+const BROAD = set('business community industry religious faith civic opinion local regional world civil');
 const PORTIONS = set(
   'number handful majority minority group couple chorus host range plenty scores dozens lots bunch crowd raft slew variety array army fair many some several most few',
 );

@@ -66,16 +66,18 @@ function reaches(tokens: readonly Token[], i: number, firm: boolean): boolean {
 
 const isFiniteForm = ({ lexeme }: Token): boolean => !lexeme.lower.endsWith('ing');
 
-type Strength = 'saying' | 'clausal' | 'judging' | 'wanting' | 'leading' | 'light';
+type Strength = 'saying' | 'clausal' | 'judging' | 'wanting' | 'leading' | 'light' | 'seeing';
 
 /** How a verb form voices a view, or null. */
 const strengthOf = perLexeme(({ lower: word }): Strength | null => {
   if (LEADING.has(word)) return 'leading';
   if (LIGHT.has(word)) return 'light';
+  if (word === 'see') return 'seeing';
   const verb = knownVerbs.get(word);
   if (!verb) return LINKING.has(word) ? 'judging' : COLOURFUL.has(word) ? 'saying' : null;
   if (ACTS.has(verb.base)) return null;
   if (CLAUSAL.has(verb.base)) return 'clausal';
+  if (WANTING.has(verb.base)) return 'wanting';
   if (verb.kind === 'speech' || verb.kind === 'belief') return 'saying';
   if (verb.kind === 'judgement' || verb.base === 'call') return JUDGING.has(verb.base) ? 'judging' : null;
   if (verb.kind === 'intent' || verb.kind === 'request') return WANTING.has(verb.base) ? 'wanting' : null;
@@ -113,11 +115,30 @@ function isView(tokens: readonly Token[], i: number, firm: boolean, denied: bool
       return firm || opens;
     case 'leading':
       return leads(tokens, i);
+    case 'seeing':
+      // "many see a trap"; what somebody saw was there
+      return firm && !denied && SEEN.has(word);
     case 'light':
       return firm && hasOpinion(tokens, i);
   }
 }
 
+const SEEN = new Set([
+  'a',
+  'an',
+  'it',
+  'this',
+  'that',
+  'little',
+  'no',
+  'few',
+  'in',
+  'scope',
+  'room',
+  'him',
+  'her',
+  'them',
+]);
 const OPENING = new Set(['that', '"', "'", ':', ',']);
 
 /** The tagger takes many a verb for a noun or adjective: what follows shows which it is. */
@@ -173,17 +194,19 @@ const COLOURFUL = forms(
     'quail/quailed balk/balked baulk/baulked buzz/buzzing gush/gushed dream/dreamed wager/wagered',
 );
 /** What somebody does with two things in mind. */
-const LINKING = forms('link/linked connect/connected equate/equated trace/traced ascribe/ascribed peg/pegged');
+const LINKING = forms(
+  'link/linked connect/connected equate/equated trace/traced ascribe/ascribed peg/pegged tip/tipped rate/rated',
+);
 /** Verbs that are watched rather than heard, or that are acts. */
 const ACTS = set(
-  'shout yell chant cry sing see feel know learn hear respond consider choose notice remember trust care decide realize realise forget ' +
+  'shout yell chant cry sing feel know learn hear respond consider choose notice remember trust care decide realize realise forget ' +
     'continue post email plead preach recite promise pledge vow answer read apologize apologise repeat confirm deny inform notify brag ' +
-    'recall recount protest tweet retweet testify expect understand discover project find view regard suppose',
+    'recall recount protest tweet retweet testify understand discover project find view regard suppose',
 );
 /** Verbs that voice a view where what is said follows. */
 const CLAUSAL = set(
   'point report mean relate counter object maintain insist suggest imply hint reveal observe note conclude state announce recall reply ' +
-    'recount describe relate expect understand view regard find feel see consider suppose project boast tell write comment remark tease specify ' +
+    'recount describe relate understand view regard find feel consider suppose project boast tell write comment remark tease specify ' +
     'advise agree disclose stress emphasise emphasize underline',
 );
 const JUDGING = set(
