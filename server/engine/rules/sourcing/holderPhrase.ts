@@ -28,12 +28,13 @@ export function holderPhrase(
   let first = head;
   let counted = holder === 'open';
   if (!counted) {
-    while (first > 0 && first > head - REACH && modifies(tokens, first - 1, holder === 'crowd' || headline)) first--;
+    while (first > 0 && first > head - REACH && modifies(tokens, first - 1, holder === 'crowd' || headline, holder))
+      first--;
     const before = lower(tokens[first - 1]);
     if (openCounts.has(before) || before === 'other' || isExtremeFew(tokens, first)) {
       counted = true;
       first--;
-    } else if (before === 'of' && PORTIONS.has(lower(tokens[first - 2]))) {
+    } else if (before === 'of' && PORTIONS.has(lower(tokens[first - 2])) && holder !== 'known') {
       counted = true;
       first -= 2;
       while (first > 0 && PORTION_WORDS.has(lower(tokens[first - 1]))) first--;
@@ -44,7 +45,7 @@ export function holderPhrase(
     else if (before === 'all' && lower(tokens[first - 2]) === 'not') {
       counted = true;
       first -= 2;
-    } else if (holder === 'known' || (holder === 'circle' && first === head && tokens[head + 1]?.pos !== 'ADP'))
+    } else if (holder === 'known' || (holder === 'circle' && first === head && lower(tokens[head]) !== 'voices'))
       return undefined;
     // "intelligence officials": the office is told.
     else if (OFFICE.has(lower(tokens[head])) && first < head && !BROAD.has(lower(tokens[head - 1]))) return undefined;
@@ -63,11 +64,11 @@ const isExtremeFew = (tokens: readonly Token[], first: number): boolean =>
   lower(tokens[first - 1]) === 'a' && lower(tokens[first]) === 'few';
 
 /** True for a word that describes the noun after it. A name does so only for a crowd: "Kremlin watchers". */
-function modifies(tokens: readonly Token[], i: number, named: boolean): boolean {
+function modifies(tokens: readonly Token[], i: number, named: boolean, holder: Holder): boolean {
   const { pos, lexeme } = tokens[i] as Token;
   if (lexeme.shape === 'mark') return lexeme.text === '-';
   if (lexeme.shape === 'number' || openCounts.has(lexeme.lower) || NOT_DESCRIBING.has(lexeme.lower)) return false;
-  if (pos === 'PROPN') return named || i === 0;
+  if (pos === 'PROPN') return named || (i === 0 && holder !== 'person' && holder !== 'known');
   if (pos === 'VERB')
     return /(?:ed|ing)$/.test(lexeme.lower) && tokens[i + 1]?.pos !== 'DET' && i > 0 && !isVerbal(tokens[i - 1]);
   if (pos === 'ADV') return /ly$/.test(lexeme.lower) && tokens[i + 1]?.pos !== 'NOUN';

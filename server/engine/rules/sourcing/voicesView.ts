@@ -26,7 +26,8 @@ export function voicesView(tokens: readonly Token[], at: number, firm: boolean):
   if (attitudes.has(word) && (being || REMAINING.has(lower(tokens[i - 1])) || REMAINING.has(word)))
     return QUICK.has(word) ? reaches(tokens, i, firm) : true;
   if (REMAINING.has(word) && attitudes.has(lower(tokens[i + 1]))) return true;
-  if (being && !word.endsWith('ing')) return false;
+  // "residents worried about the wall" may only describe them
+  if ((being && !word.endsWith('ing')) || (helper === '' && attitudes.has(word))) return false;
   if (helper === '' && at > 0 && !isFiniteForm(token)) return false;
   return isView(tokens, i, firm, denied);
 }
@@ -72,8 +73,8 @@ type Strength = 'saying' | 'clausal' | 'judging' | 'wanting' | 'leading' | 'ligh
 const strengthOf = perLexeme(({ lower: word }): Strength | null => {
   if (LEADING.has(word)) return 'leading';
   if (LIGHT.has(word)) return 'light';
-  if (word === 'see') return 'seeing';
   const verb = knownVerbs.get(word);
+  if (verb?.base === 'see') return word === 'see' ? 'seeing' : null;
   if (!verb) return LINKING.has(word) ? 'judging' : COLOURFUL.has(word) ? 'saying' : null;
   if (ACTS.has(verb.base)) return null;
   if (CLAUSAL.has(verb.base)) return 'clausal';
