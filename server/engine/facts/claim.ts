@@ -4,6 +4,7 @@ import { Tag } from '../models/tagNumber.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { ClaimWord } from './claimWord.ts';
+import { ClauseWord } from './clauseWord.ts';
 import { type MainClause, mainClause } from './mainClause.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,12 +26,14 @@ export interface Claim extends Span {
  */
 export function findClaim(r: Reading, from: number, to: number, block: Block): Claim | undefined {
   if (block.kind !== 'paragraph' && block.kind !== 'listItem') return undefined;
-  if (isQuestion(r, from, to)) return undefined;
+  if (isQuestion(r, from, to) || isImperative(r, from, to) || isHeadline(r, from, to)) return undefined;
   const clause = mainClause(r, from, to);
-  if (!clause || ((r.claimWords[clause.head] as number) & ClaimWord.QUOTED) !== 0) return undefined;
+  if (!clause || isQuoted(r, clause.head, from)) return undefined;
   const words = wordsOf(r, from, to, clause.start);
   if (!words) return undefined;
   const subject = subjectHead(r, clause);
+  // What the writer did or saw needs no other source.
+  if (subject >= 0 && r.tokens[subject]?.lexeme.lower === 'i') return undefined;
   const shape = scoreOf(r, clause, subject, words, from, to);
   if (shape <= -MOST_LEARNED) return undefined;
   const { claim, checkworthy } = scoreClaim(r.words, r.tags, from, to);
@@ -70,6 +73,7 @@ const WEIGHTS = {
   abstract: -1.4,
   weighing: -0.6,
   weighed: -0.8,
+  factual: 1.6,
   reader: -2,
   named: 0.9,
   names: 0.25,
@@ -97,6 +101,7 @@ function scoreOf(
   if (clause.passive) score += WEIGHTS.passive;
   if (clause.copula) score += WEIGHTS.copula;
   if (!clause.passive && (head & ClaimWord.INTERPRETS) !== 0) score += WEIGHTS.interpretive;
+  if (clause.tense === 'present' && weighing === 0 && (head & ClaimWord.FACTUAL) !== 0) score += WEIGHTS.factual;
   if ((own & ClaimWord.ABSTRACT) !== 0) score += WEIGHTS.abstract;
   if (subject >= 0 && tags[subject] === Tag.PROPN) score += WEIGHTS.named;
   if ((own & ClaimWord.READER) !== 0 || ((claimWords[clause.start] as number) & ClaimWord.LET) !== 0)
@@ -134,6 +139,39 @@ function isQuestion({ claimWords }: Reading, from: number, to: number): boolean 
   return false;
 }
 
+/** True for a verb in somebody's words. One or two in quotation marks are still the writer's, where no "that" leads to them. */
+function isQuoted({ claimWords, tags }: Reading, head: number, from: number): boolean {
+  const word = claimWords[head] as number;
+  if ((word & ClaimWord.SCARED) === 0) return (word & ClaimWord.QUOTED) !== 0;
+  for (let i = from; i < head; i++) if (tags[i] === Tag.SCONJ) return true;
+  return false;
+}
+
+/** Every weighty word in capitals, and no stop: a headline that the layout does not show. */
+function isHeadline({ tokens, tags }: Reading, from: number, to: number): boolean {
+  if (to - from < 4 || tokens[to - 1]?.lexeme.shape !== 'title') return false;
+  for (let i = from; i < to; i++) {
+    const tag = tags[i];
+    if (
+      tokens[i]?.lexeme.shape === 'lower' &&
+      tag !== Tag.DET &&
+      tag !== Tag.ADP &&
+      tag !== Tag.CCONJ &&
+      tag !== Tag.PART
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "Buckle up, because …": the reader is told to do something. */
+function isImperative({ tags, clauseWords }: Reading, from: number, to: number): boolean {
+  if (tags[from] !== Tag.VERB || to - from < 2) return false;
+  const next = tags[from + 1];
+  if (next === Tag.NOUN || next === Tag.VERB || next === Tag.AUX || next === Tag.PUNCT) return false;
+  return ((clauseWords[from] as number) & (ClauseWord.ING | ClauseWord.PARTICIPLE | ClauseWord.PAST)) === 0;
+}
+
 /** What the words of a sentence say together, counted from the start of its clause. */
 interface Words {
   readonly names: number;
@@ -144,8 +182,8 @@ interface Words {
   readonly counted: boolean;
 }
 
-const { WEIGHS, DECLINES, COMMENT, PIECE, DATE, YEAR, NUMBER, ONE } = ClaimWord;
-const KINDS = WEIGHS | DECLINES | COMMENT | PIECE | DATE | YEAR | NUMBER;
+const { WEIGHS, DECLINES, COMMENT, PIECE, DATE, YEAR, NUMBER, ONE, ARGUES } = ClaimWord;
+const KINDS = ARGUES | WEIGHS | DECLINES | COMMENT | PIECE | DATE | YEAR | NUMBER;
 
 /**
  * Reads the words of a sentence once. Undefined where it is about the article itself, or tells for fairness what the
@@ -162,6 +200,7 @@ function wordsOf(r: Reading, from: number, to: number, start: number): Words | u
     if ((word & KINDS) !== 0) {
       if ((word & DECLINES) !== 0) declined = true;
       else if ((word & COMMENT) !== 0 && declined) return undefined;
+      else if ((word & ARGUES) !== 0 && i >= start) return undefined;
       else if ((word & PIECE) !== 0 && i - from < 12 && isThisPiece(r, i, from, to)) return undefined;
       else if (i >= start) {
         if ((word & WEIGHS) !== 0) weighing++;
@@ -187,7 +226,9 @@ function isThisPiece(r: Reading, i: number, from: number, to: number): boolean {
   const before = r.tokens[i - 1]?.lexeme.lower;
   if (before === 'this' || before === 'our') return true;
   const next = i + 1 < to ? r.tags[i + 1] : 0;
-  return before === 'the' && (next === Tag.AUX || next === Tag.VERB);
+  // "the post drew a thousand replies": one that is told of
+  const isTold = ((r.clauseWords[i + 1] as number) & ClauseWord.PAST) !== 0;
+  return before === 'the' && (next === Tag.AUX || (next === Tag.VERB && !isTold));
 }
 
 /** The last token from the subject to the first pause after the verb, so that the mark is the claim and not the whole sentence. */

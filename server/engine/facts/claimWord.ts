@@ -1,4 +1,5 @@
-import { abstractNouns, interpretiveVerbs, weighingAdjectives } from '../lexicons/interpretation.ts';
+import { abstractNouns, factualVerbs, interpretiveVerbs, weighingAdjectives } from '../lexicons/interpretation.ts';
+import { verbForms } from '../match/wordForms.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 
 /** What a word speaks for or against where a claim is looked for, as bits. */
@@ -34,6 +35,12 @@ export const ClaimWord = {
   MARK: 1 << 17,
   /** Stands in quotation marks: follows from the place, not from the word. */
   QUOTED: 1 << 18,
+  /** Stands in quotation marks alone or beside one other word: still the writer's. */
+  SCARED: 1 << 19,
+  /** Tells what can be measured or watched: "contains". */
+  FACTUAL: 1 << 20,
+  /** arguably: the writer weighs. */
+  ARGUES: 1 << 21,
 } as const;
 
 /** The bits of a written form. */
@@ -55,9 +62,14 @@ const LISTED: ReadonlyMap<string, number> = (() => {
   list(ClaimWord.WEIGHS, weighingAdjectives);
   list(ClaimWord.INTERPRETS, interpretiveVerbs);
   list(ClaimWord.ABSTRACT, abstractNouns);
+  list(ClaimWord.FACTUAL, factualVerbs.split(' ').flatMap(verbForms));
+  list(ClaimWord.ARGUES, ['arguably']);
   const named = (bit: number, words: string): void => list(bit, words.split(' '));
   named(ClaimWord.DECLINES, 'declined declines refused respond responded reply replied return reached answer');
-  named(ClaimWord.COMMENT, 'comment request requests');
+  named(
+    ClaimWord.COMMENT,
+    'comment comments commented commenting request requests confirm discuss elaborate speculate questions',
+  );
   named(ClaimWord.PIECE, 'article piece post guide essay blog section story');
   named(ClaimWord.DATE, 'january february march april june july august september october november december yesterday');
   named(ClaimWord.DATE, 'monday tuesday wednesday thursday friday saturday sunday');

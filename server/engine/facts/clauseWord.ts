@@ -1,4 +1,6 @@
-import { participles, pastForms } from '../match/wordForms.ts';
+import { factualVerbs } from '../lexicons/interpretation.ts';
+import { reportingVerbs } from '../lexicons/reportingVerbs.ts';
+import { participles, pastForms, verbForms } from '../match/wordForms.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 
 /** What a word can be to the search for the main clause, as bits. */
@@ -33,6 +35,10 @@ export const ClauseWord = {
   ASIDE: 1 << 19,
   /** Anything without letters or digits. */
   MARK: 1 << 20,
+  /** A verb in -s that the tagger may take for a noun: "the supply costs less". */
+  HIDES: 1 << 21,
+  /** less, about: what follows a verb of measure. */
+  AMOUNT: 1 << 22,
 } as const;
 
 /** The bits of a written form. */
@@ -63,7 +69,12 @@ const LISTED: ReadonlyMap<string, number> = (() => {
     ClauseWord.OPENS,
     'while although though when if as because since after before during despite following in on at by from with for under amid once unless until whereas given',
   );
-  list(ClauseWord.FLOATS, 'long all both each already just');
+  list(ClauseWord.FLOATS, 'long all both each already just more than');
+  for (const verb of `${factualVerbs} ${reportingVerbs.speech} ${reportingVerbs.belief} ${reportingVerbs.intent}`.split(
+    ' ',
+  ))
+    for (const form of verbForms(verb)) if (form.endsWith('s')) list(ClauseWord.HIDES, form);
+  list(ClauseWord.AMOUNT, 'less more about around almost nearly');
   list(ClauseWord.TO, 'to');
   list(ClauseWord.COMMA, ',');
   list(ClauseWord.COLON, ':');

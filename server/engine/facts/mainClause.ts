@@ -57,8 +57,25 @@ export function mainClause(r: Reading, from: number, to: number): MainClause | u
     }
     return verbGroup(r, i, start, to);
   }
-  return undefined;
+  const hidden = hiddenVerb(r, start, to);
+  if (hidden < 0) return undefined;
+  return { start, verb: hidden, head: hidden, tense: 'present', passive: false, copula: false };
 }
+
+/** A verb in -s that the tagger took for a noun: "a month's supply costs less than", "the valley, cut in two, fears that". */
+function hiddenVerb({ tags, clauseWords }: Reading, start: number, to: number): number {
+  for (let i = start + 1; i < to - 1; i++) {
+    if (tags[i] !== Tag.NOUN || ((clauseWords[i] as number) & ClauseWord.HIDES) === 0) continue;
+    const before = tags[i - 1];
+    if (before !== Tag.NOUN && before !== Tag.PROPN && before !== Tag.PUNCT) continue;
+    if (OBJECT.has(tags[i + 1] as number) || ((clauseWords[i + 1] as number) & (ClauseWord.AMOUNT | ING)) !== 0)
+      return i;
+  }
+  return -1;
+}
+
+/** What may begin the object of such a verb. */
+const OBJECT: ReadonlySet<number> = new Set([Tag.ADV, Tag.DET, Tag.PRON, Tag.NUM, Tag.SCONJ]);
 
 const ENDS = COMMA | SEMICOLON | RELATIVE;
 

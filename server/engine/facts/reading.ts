@@ -35,6 +35,8 @@ export interface Reading {
 
 /** Quotations of up to this many words are read as part of the sentence around them: titles, nicknames, single words. */
 const SHORT = 3;
+/** Quotations of up to this many words do not hide the verb of a claim. */
+const SCARE = 2;
 
 /** Lays a block's sentences and quotations out for reading. Linear time. The reading holds until the next one is made. */
 export function readingOf(sentences: readonly Sentence[], quotations: readonly Quotation[]): Reading {
@@ -142,11 +144,13 @@ function markQuoted(
   let insideTo = -1;
   // How far any quotation reaches, short ones and those of the whole block too.
   let reach = -1;
+  let scared = -1;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     while (next < quotations.length && (quotations[next] as Quotation).start <= token.start) {
       const quotation = quotations[next] as Quotation;
-      if (quotation.end > reach) reach = quotation.end;
+      if (quotation.words <= SCARE) scared = Math.max(scared, quotation.end);
+      else if (quotation.end > reach) reach = quotation.end;
       if (
         quotation.mark !== 'block' &&
         quotation.end > insideTo &&
@@ -159,6 +163,7 @@ function markQuoted(
       next++;
     }
     if (token.end <= reach) claimWords[i] = (claimWords[i] as number) | ClaimWord.QUOTED;
+    else if (token.end <= scared) claimWords[i] = (claimWords[i] as number) | ClaimWord.SCARED;
     if (token.start >= insideTo) continue;
     quoted[i] = inside;
     if (range) range.last = i;

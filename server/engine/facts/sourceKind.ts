@@ -198,7 +198,7 @@ function belongs(r: Reading, phrase: TokenRange): boolean {
 function isIssuedBy(r: Reading, phrase: TokenRange, head: number): boolean {
   if (head === phrase.first) return false;
   const before = lowerAt(r, head - 1);
-  return ISSUING.has(before) || (((knownNouns.get(before) ?? 0) & Noun.body) !== 0 && !REPORTING_BODIES.has(before));
+  return ISSUING.has(before) || (((r.words[head - 1]?.noun ?? 0) & Noun.body) !== 0 && !REPORTING_BODIES.has(before));
 }
 
 const ISSUING = words(
