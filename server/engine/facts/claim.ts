@@ -3,6 +3,7 @@ import { scoreClaim } from '../models/score.ts';
 import { Tag } from '../models/tagNumber.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
+import { assertsNothing } from './assertsNothing.ts';
 import { ClaimWord } from './claimWord.ts';
 import { ClauseWord } from './clauseWord.ts';
 import { type MainClause, mainClause } from './mainClause.ts';
@@ -26,7 +27,7 @@ export interface Claim extends Span {
  */
 export function findClaim(r: Reading, from: number, to: number, block: Block): Claim | undefined {
   if (block.kind !== 'paragraph' && block.kind !== 'listItem') return undefined;
-  if (isQuestion(r, from, to) || isImperative(r, from, to) || isHeadline(r, from, to)) return undefined;
+  if (assertsNothing(r, from, to)) return undefined;
   const clause = mainClause(r, from, to);
   if (!clause || isQuoted(r, clause.head, from)) return undefined;
   const words = wordsOf(r, from, to, clause.start);
@@ -133,43 +134,12 @@ function weighsAfter(claimWords: Int32Array, head: number, to: number): boolean 
   return false;
 }
 
-function isQuestion({ claimWords }: Reading, from: number, to: number): boolean {
-  for (let i = to - 1; i >= from && i >= to - 3; i--)
-    if (((claimWords[i] as number) & ClaimWord.QUESTION) !== 0) return true;
-  return false;
-}
-
 /** True for a verb in somebody's words. One or two in quotation marks are still the writer's, where no "that" leads to them. */
 function isQuoted({ claimWords, tags }: Reading, head: number, from: number): boolean {
   const word = claimWords[head] as number;
   if ((word & ClaimWord.SCARED) === 0) return (word & ClaimWord.QUOTED) !== 0;
   for (let i = from; i < head; i++) if (tags[i] === Tag.SCONJ) return true;
   return false;
-}
-
-/** Every weighty word in capitals, and no stop: a headline that the layout does not show. */
-function isHeadline({ tokens, tags }: Reading, from: number, to: number): boolean {
-  if (to - from < 4 || tokens[to - 1]?.lexeme.shape !== 'title') return false;
-  for (let i = from; i < to; i++) {
-    const tag = tags[i];
-    if (
-      tokens[i]?.lexeme.shape === 'lower' &&
-      tag !== Tag.DET &&
-      tag !== Tag.ADP &&
-      tag !== Tag.CCONJ &&
-      tag !== Tag.PART
-    )
-      return false;
-  }
-  return true;
-}
-
-/** "Buckle up, because …": the reader is told to do something. */
-function isImperative({ tags, clauseWords }: Reading, from: number, to: number): boolean {
-  if (tags[from] !== Tag.VERB || to - from < 2) return false;
-  const next = tags[from + 1];
-  if (next === Tag.NOUN || next === Tag.VERB || next === Tag.AUX || next === Tag.PUNCT) return false;
-  return ((clauseWords[from] as number) & (ClauseWord.ING | ClauseWord.PARTICIPLE | ClauseWord.PAST)) === 0;
 }
 
 /** What the words of a sentence say together, counted from the start of its clause. */

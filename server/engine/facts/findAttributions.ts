@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
+import type { Antecedent } from './antecedent.ts';
 import type { Attribution, SourceKind } from './attribution.ts';
 import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
@@ -11,7 +12,7 @@ import { headOf } from './nounHead.ts';
 import type { TokenRange } from './nounPhrase.ts';
 import { addPhraseAttributions } from './phraseAttributions.ts';
 import type { Reading } from './reading.ts';
-import { type Antecedent, sourceKind } from './sourceKind.ts';
+import { sourceKind } from './sourceKind.ts';
 import { addVerbAttributions } from './verbAttributions.ts';
 import type { WordFacts } from './wordFacts.ts';
 import { Trait } from './wordTraits.ts';

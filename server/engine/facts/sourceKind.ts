@@ -1,18 +1,15 @@
 import type { Token } from '../text/token.ts';
+import type { Antecedent } from './antecedent.ts';
 import type { SourceKind } from './attribution.ts';
+import { isIssuedBy } from './isIssuedBy.ts';
 import { Noun } from './knownNouns.ts';
 import { headOf } from './nounHead.ts';
 import { nounPhraseEndingAt, type TokenRange } from './nounPhrase.ts';
+import { pronounKind } from './pronounKind.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';
 
 const { NOUN, PROPN, PRON, DET, OWNER, POSSESSIVE, RELATIVE, COMMA } = Trait;
-
-/** The source that was named last in the block, to which "he", "they" and "it" go back. */
-export interface Antecedent {
-  readonly kind: SourceKind;
-  readonly plural: boolean;
-}
 
 /**
  * What kind of source a noun phrase names. `last` is the source named before it in the block, if any: a pronoun is
@@ -81,35 +78,6 @@ const OPEN_NUMBER = words(
 const ISSUED = words('issued published released dated filed signed obtained seen by from posted commissioned');
 const DEFINITE = words('the this that these those both');
 const lowerAt = (r: Reading, i: number): string => (r.tokens[i] as Token | undefined)?.lexeme.lower ?? '';
-
-function pronounKind(lower: string, last: Antecedent | undefined): SourceKind {
-  switch (lower) {
-    case 'you':
-    case 'one':
-    case 'everyone':
-    case 'everybody':
-    case 'someone':
-    case 'somebody':
-    case 'nobody':
-    case 'anyone':
-      return 'vague';
-    case 'they':
-    case 'their':
-    case 'them':
-      return last?.kind ?? 'role';
-    case 'it':
-    case 'its':
-    case 'this':
-      return last && !last.plural ? last.kind : 'role';
-    case 'he':
-    case 'she':
-    case 'his':
-    case 'her':
-      return last && !last.plural && last.kind !== 'document' ? last.kind : 'named';
-    default:
-      return 'named';
-  }
-}
 
 function relativeKind(
   r: Reading,
@@ -193,21 +161,6 @@ function belongs(r: Reading, phrase: TokenRange): boolean {
   }
   return false;
 }
-
-/** True for papers under the name of what issues them: "court documents", "customs data". */
-function isIssuedBy(r: Reading, phrase: TokenRange, head: number): boolean {
-  if (head === phrase.first) return false;
-  const before = lowerAt(r, head - 1);
-  return ISSUING.has(before) || (((r.words[head - 1]?.noun ?? 0) & Noun.body) !== 0 && !REPORTING_BODIES.has(before));
-}
-
-const ISSUING = words(
-  'customs tax census land police court property trade shipping flight planning weather immigration official',
-);
-/** Bodies whose reports are anybody's: "newspaper reports". */
-const REPORTING_BODIES = words(
-  'newspaper magazine paper outlet network channel website site blog press broadcaster campaign party state white staff force',
-);
 
 /** True for people of a place that is told: "analysts at the bank", "a spokesman for the group". */
 function ownInstitution(r: Reading, phrase: TokenRange, head: number): boolean {

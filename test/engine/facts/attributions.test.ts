@@ -20,6 +20,12 @@ const table: readonly (readonly [string, ...(readonly [string, string, string])[
     ['A spokesman for the Harbour Office', 'added', 'role'],
   ],
   ['The officer who led the search said nothing was found.', ['The officer who led the search', 'said', 'role']],
+  ['A court ruled that the bridge was safe.', ['A court', 'ruled', 'role']],
+  ['Ann Burke told Oxbow Radio he was ill.', ['Ann Burke', 'told', 'named']],
+  ['Lee has since said Oxbow should pay.', ['Lee', 'has since said', 'named']],
+  ['The Committee to Protect Bridges said it was closed.', ['The Committee to Protect Bridges', 'said', 'named']],
+  ['A company spokesman said it was closed.', ['A company spokesman', 'said', 'role']],
+  ['Those in the know said it was closed.', ['Those in the know', 'said', 'vague']],
   // verb before its subject
   ['“We will close it,” said Ann Lee.', ['Ann Lee', 'said', 'named']],
   ['“We will close it,” said Ann Lee, the mayor, on Monday.', ['Ann Lee, the mayor', 'said', 'named']],
@@ -32,6 +38,9 @@ const table: readonly (readonly [string, ...(readonly [string, string, string])[
   ['Lee praised the crew and said the bridge was safe.', ['Lee', 'praised', 'named'], ['Lee', 'said', 'named']],
   ['Lee left the room, saying the bridge was safe.', ['Lee', 'saying', 'named']],
   // papers
+  ['Lee was cleared, court documents show.', ['court documents', 'show', 'document']],
+  ['The council met on Monday, its minutes show.', ['its minutes', 'show', 'document']],
+  ['Tolls fell by half, customs data show, while fares rose.', ['customs data', 'show', 'document']],
   ['The report says the bridge is rotten.', ['The report', 'says', 'document']],
   ['A statement from the ministry said the bridge was safe.', ['A statement from the ministry', 'said', 'document']],
   ['Data from the statistics office show that tolls fell.', ['Data from the statistics office', 'show', 'document']],
@@ -105,6 +114,10 @@ test('what is said runs to the end of the clause, or stands before the verb', ()
   assert.equal(attributionsOf('Lee told the paper on Monday that all was lost.')[0]?.content, 'that all was lost');
   assert.equal(attributionsOf('The bridge is closed, said Ann Lee.')[0]?.content, 'The bridge is closed');
   assert.equal(attributionsOf('“It is old. It must go,” said Ann Lee.')[0]?.content, '“It is old. It must go,”');
+  const reported = attributionsOf('The bridge will close, Oxbow Radio reported on Wednesday.');
+  assert.equal(reported[0]?.content, 'The bridge will close');
+  const aside = attributionsOf('Tolls fell by half, customs data show, while fares rose.');
+  assert.equal(aside[0]?.content, 'Tolls fell by half, customs data show, while fares rose');
 });
 
 test('a speaker answers for the quoted sentence that follows, and for nothing else', () => {

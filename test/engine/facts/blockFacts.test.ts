@@ -68,6 +68,26 @@ test('a sentence is sourced when somebody one could ask says it, there or in the
   assert.deepEqual(sourced('Ann Lee said it fell in 1912. She added that it was rebuilt in 1920.'), [true, true]);
   assert.deepEqual(sourced('Critics said the bridge fell in 1912.'), [false]);
   assert.deepEqual(sourced('The bridge fell in 1912.[1] It was rebuilt.[citation needed]').slice(0, 2), [true, false]);
+  assert.deepEqual(sourced('The bridge fell in 1912.[1] It was rebuilt in 1920.'), [true, false]);
+});
+
+test('headlines, orders, what the writer did and weighing claim nothing; short quotations hide no verb', () => {
+  const claims = (source: string): boolean => factsOf(source).sentences[0]?.claim !== undefined;
+  for (const source of [
+    'Why Oxbow Bridge Fell In A Storm',
+    'Hold on, because the bridge fell in 1912.',
+    'I crossed the bridge in 1912.',
+    'The bridge fell, arguably, in 1912.',
+    'The mayor declined to confirm the date.',
+  ])
+    assert.equal(claims(source), false, source);
+  for (const source of [
+    'The bridge “swallowed” two carts in 1912.',
+    'The bridge carries four thousand carts a day.',
+    'A crossing of the bridge costs less than a loaf in Oxbow.',
+    'The post drew four thousand replies in Oxbow.',
+  ])
+    assert.equal(claims(source), true, source);
 });
 
 test('words are counted and valence is turned round by a negation', () => {

@@ -7,6 +7,7 @@ const sentencesOf = (text: string): string[] => analyse(text, []).map((s) => tex
 /** Texts that taggers split wrongly, each with its sentences. */
 const TABLE: readonly (readonly string[])[] = [
   ['Officials from the U.S. Dept. of State said no.', 'Then they left.'],
+  ['Sen. Ann Lee (R-S.C.) said no.', 'Then she left.'],
   ['He asked again: “Really?” asked Mr. Smith.', 'She shook her head.'],
   ['“I can’t!” he said.', 'They left.'],
   ['“Is it open?” Ann Moss asked.', 'It was.'],

@@ -1,0 +1,40 @@
+import { Tag } from '../models/tagNumber.ts';
+import { ClaimWord } from './claimWord.ts';
+import { ClauseWord } from './clauseWord.ts';
+import type { Reading } from './reading.ts';
+
+/** True for a question, an instruction and a headline, by the form of the sentence whose tokens run from `from` to `to` (exclusive). */
+export function assertsNothing(r: Reading, from: number, to: number): boolean {
+  return isQuestion(r, from, to) || isImperative(r, from, to) || isHeadline(r, from, to);
+}
+
+function isQuestion({ claimWords }: Reading, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from && i >= to - 3; i--)
+    if (((claimWords[i] as number) & ClaimWord.QUESTION) !== 0) return true;
+  return false;
+}
+
+/** Every weighty word in capitals, and no stop: a headline that the layout does not show. */
+function isHeadline({ tokens, tags }: Reading, from: number, to: number): boolean {
+  if (to - from < 4 || tokens[to - 1]?.lexeme.shape !== 'title') return false;
+  for (let i = from; i < to; i++) {
+    const tag = tags[i];
+    if (
+      tokens[i]?.lexeme.shape === 'lower' &&
+      tag !== Tag.DET &&
+      tag !== Tag.ADP &&
+      tag !== Tag.CCONJ &&
+      tag !== Tag.PART
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "Buckle up, because …": the reader is told to do something. */
+function isImperative({ tags, clauseWords }: Reading, from: number, to: number): boolean {
+  if (tags[from] !== Tag.VERB || to - from < 2) return false;
+  const next = tags[from + 1];
+  if (next === Tag.NOUN || next === Tag.VERB || next === Tag.AUX || next === Tag.PUNCT) return false;
+  return ((clauseWords[from] as number) & (ClauseWord.ING | ClauseWord.PARTICIPLE | ClauseWord.PAST)) === 0;
+}
