@@ -39,7 +39,7 @@ const SPEAKER =
 const REPORTED_BY =
   /, \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3} (?:(?:has |had )?reported|reports)(?! (?:an? |the |its |their ))(?!\p{L})/u;
 /** "a trial published in the Arden Journal", "court case number 44": where to look it up. */
-const FILED = /(?:published in the \p{Lu}|published in \p{Lu}|case number \d|case no\. \d|docket number)/u;
+const FILED = /(?<!\p{L})(?:published in the \p{Lu}|published in \p{Lu}|case number \d|case no\. \d|docket number)/u;
 /** "analysts polled by Larkfield Data": who asked them is told. */
 const ASKED = /(?<!\p{L})(?:polled|surveyed|interviewed|canvassed) by (?:the )?(?:\p{L}+ ){0,3}\p{Lu}/u;
 /** "sales fell, which the company blamed on the rain": they told of it. */

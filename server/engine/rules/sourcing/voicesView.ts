@@ -215,5 +215,5 @@ const JUDGING = set(
     'blame credit portray depict characterise characterize tout fault dispute',
 );
 const WANTING = set(
-  'hope want favour favor prefer dread regret welcome hate love urge demand question call wish long advocate',
+  'hope want favour favor prefer dread regret welcome hate love urge demand question wish long advocate',
 );
