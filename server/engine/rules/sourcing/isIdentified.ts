@@ -118,5 +118,7 @@ function isCounted({ sentence, first, last }: PhraseHit): boolean {
 /** "as seen in", "was described as follows": not a view but a pointer. */
 function isPlaceSense(hit: PhraseHit): boolean {
   const before = hit.sentence.tokens[hit.first - 1]?.lexeme.lower;
-  return before === 'as' || hit.sentence.tokens[hit.last + 1]?.lexeme.lower === 'follows';
+  const after = hit.sentence.tokens[hit.last + 1]?.lexeme.lower;
+  // "no deaths had been reported as of Sunday"
+  return before === 'as' || after === 'follows' || (after === 'of' && hit.tokens.at(-1)?.lexeme.lower === 'as');
 }

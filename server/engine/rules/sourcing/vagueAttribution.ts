@@ -103,6 +103,7 @@ export const vagueAttribution = phraseRule({
       'A group of islanders called Open Water met on Sunday.',
       'Islanders gave differing accounts of the storm.',
       'A witness said the boat had no lights.',
+      'No damage has been reported as of Sunday.',
       'Large sections of the town are divided by walls.',
     ],
   },
