@@ -1,5 +1,6 @@
 import type { FigureGroup } from '../../lexicons/figureGroup.ts';
 import { figuresOfAction } from '../../lexicons/figuresOfAction.ts';
+import { figuresOfFeeling } from '../../lexicons/figuresOfFeeling.ts';
 import { figuresOfWorld } from '../../lexicons/figuresOfWorld.ts';
 import { newsCliches } from '../../lexicons/newsCliches.ts';
 import { stockIdioms } from '../../lexicons/stockIdioms.ts';
@@ -11,7 +12,12 @@ import { isReported } from './isReported.ts';
 import { isSpokenTurn } from './spokenTurn.ts';
 import { withoutTail } from './withoutTail.ts';
 
-const FAMILIES: readonly FigureGroup[] = [...stockMetaphors, ...figuresOfAction, ...figuresOfWorld];
+const FAMILIES: readonly FigureGroup[] = [
+  ...stockMetaphors,
+  ...figuresOfAction,
+  ...figuresOfWorld,
+  ...figuresOfFeeling,
+];
 
 /** Stock metaphors and set phrases: "a chess match", "a marathon, not a sprint", "fraught with". */
 export const cliche = phraseRule({
@@ -98,6 +104,12 @@ const KIND: Readonly<Record<string, string>> = {
   nature: 'a stock metaphor of nature',
   money: 'a stock metaphor of money',
   tale: 'a stock metaphor of tales and stages',
+  mood: 'a set phrase for a mood',
+  trouble: 'a set phrase for trouble',
+  triumph: 'a set phrase of success',
+  deceit: 'a set phrase of trickery',
+  power: 'a set phrase of power',
+  talk: 'a worn phrase of talk',
   idiom: 'a set phrase that would fit any story',
 };
 

@@ -57,7 +57,8 @@ const NAMING = new Set(
 function isNamed({ sentence: { tokens }, first }: PhraseHit): boolean {
   for (let i = first - 1; i >= 0 && i >= first - NAMING_REACH; i--) {
     const lower = tokens[i]?.lexeme.lower ?? '';
-    if (NAMING.has(lower)) return true;
+    // "so-called" is the writer's own sneer.
+    if (NAMING.has(lower) && tokens[i - 1]?.lexeme.lower !== '-') return true;
     if (CLAUSE_ENDS.has(lower)) return false;
   }
   return false;

@@ -1,11 +1,17 @@
 import { chattyWords } from '../../lexicons/chattyWords.ts';
 import { emotiveWords } from '../../lexicons/emotiveWords.ts';
+import { emphaticWords } from '../../lexicons/emphaticWords.ts';
 import { phrases } from '../../match/phrase.ts';
 import { phraseRule, RUNNING_TEXT } from '../../rule/phraseRule.ts';
 import type { PhraseHit } from '../../rule/rule.ts';
 import { isAmong } from './isAmong.ts';
 import { isPlainSense } from './plainSense.ts';
 import { isSpokenTurn } from './spokenTurn.ts';
+
+const GUARDED = [...chattyWords, ...emphaticWords].map(({ name, patterns, literal }) => ({
+  entries: phrases(patterns, { sense: name }),
+  literal,
+}));
 
 /** Emotive or sensational wording in the writer's own voice: "horrific", "slammed", "much-anticipated". */
 export const loadedLanguage = phraseRule({
@@ -25,10 +31,13 @@ export const loadedLanguage = phraseRule({
   tag: 'neutrality is disputed',
   yieldsTo: ['cliche', 'clickbait-headline'],
   blocks: [...RUNNING_TEXT, 'title', 'heading'],
-  phrases: [...emotiveWords, ...chattyWords].flatMap(({ name, patterns }) => phrases(patterns, { sense: name })),
+  phrases: [
+    ...emotiveWords.flatMap(({ name, patterns }) => phrases(patterns, { sense: name })),
+    ...GUARDED.flatMap(({ entries }) => entries),
+  ],
   counts: (hit, context) =>
     !isPlainSense(hit, context) &&
-    !isAmong(LITERAL.get(hit.phrase.sense ?? ''), hit, context) &&
+    !isAmong(LITERAL.get(hit.phrase), hit, context) &&
     !isSpokenTurn(context.block.text),
   mark: trimmed,
   say: (words, hit) => (SAY[hit.phrase.sense ?? 'condemn'] as (words: string) => string)(words),
@@ -80,7 +89,7 @@ export const loadedLanguage = phraseRule({
   },
 });
 
-const LITERAL = new Map(chattyWords.map(({ name, literal }) => [name, literal] as const));
+const LITERAL = new Map(GUARDED.flatMap(({ entries, literal }) => entries.map((entry) => [entry, literal] as const)));
 
 const SAY: Readonly<Record<string, (words: string) => string>> = {
   condemn: (words) => `"${words}" gives a verdict. What happened, so that the reader can judge?`,

@@ -1,9 +1,13 @@
+import type { BlockFacts } from '../../facts/blockFacts.ts';
+import { leaningWords } from '../../lexicons/leaningWords.ts';
 import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
 import type { Token } from '../../text/token.ts';
 import { isReported } from './isReported.ts';
 
 /** How far a sentence must lean, in AFINN points over all its words, before a word counts that news also uses plainly. */
 const LEANS = 5;
+/** From where on the learned score of a sentence counts as leaning. */
+const LOADED = 0.75;
 
 /** True when an emotive word is not the writer's, or stands in a plain sense here: a lorry that slams into a wall, a bomb hoax, the name of a film. */
 export function isPlainSense(hit: PhraseHit, { block, facts }: BlockContext): boolean {
@@ -17,9 +21,28 @@ export function isPlainSense(hit: PhraseHit, { block, facts }: BlockContext): bo
   // How somebody spoke is the writer's word even where what they said is not.
   if (sense === 'manner' && hit.tokens.at(-1)?.pos !== 'ADJ') return false;
   if (isLegalTerm(hit)) return true;
-  if (sense === 'mild' && Math.abs(facts.sentences[hit.sentenceIndex]?.valence ?? 0) < LEANS) return true;
+  if (sense === 'mild' && !isLeaning(hit, facts)) return true;
   return isReported(hit, facts);
 }
+
+/** The rest of the sentence leans as well: by its valence, by the learned score, by another such word or one that stresses this one. */
+function isLeaning({ sentence: { tokens }, sentenceIndex, first, last }: PhraseHit, { sentences, quotations }: BlockFacts): boolean {
+  const facts = sentences[sentenceIndex];
+  if (facts && (Math.abs(facts.valence) >= LEANS || facts.scores.loaded >= LOADED)) return true;
+  if (STRESSING.has(tokens[first - 1]?.lexeme.lower ?? '')) return true;
+  return tokens.some(
+    ({ lexeme, start }, i) =>
+      (i < first || i > last) &&
+      leaningWords.has(lexeme.lower) &&
+      !quotations.some((q) => q.start <= start && start < q.end),
+  );
+}
+
+const STRESSING = new Set(
+  'so such very really truly utterly totally absolutely completely simply downright positively seriously incredibly extremely insanely wildly hugely massively spectacularly ridiculously decidedly distinctly sheer'.split(
+    ' ',
+  ),
+);
 
 /** "depraved indifference", "reckless endangerment": what the charge is called. */
 const isLegalTerm = ({ sentence: { tokens }, last }: PhraseHit): boolean =>
