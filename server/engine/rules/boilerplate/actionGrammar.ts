@@ -76,12 +76,41 @@ const ORDERS = [
   'use (?:the |our |my )?(?:promo |discount |coupon )?code',
   'educate yourself',
   'act now',
+  '(?:send|post) (?:us|your|in your|me)\\b',
+  'pin (?:this|it)',
+  'tag (?:a|us|your)',
+  'save (?:this|\\d+ ?(?:%|per ?cent)|up to)',
+  'stay (?:safe|strong|hydrated|alert|put|with us|in touch)',
+  'watch this space',
+  'keep (?:scrolling|it here|coming back)',
+  '(?:keep|read) (?:reading|on)(?: (?:to|for|below)|[.:!]|$)',
+  'swipe (?:up|left|right|through)',
+  'claim your',
+  'have your say',
+  'enter (?:our|the) (?:competition|contest|giveaway|draw)',
+  'come (?:and )?(?:join|visit|see us|along)',
+  'head (?:over )?to (?:our|the (?:comments|link|website|site|store|shop))',
+  'scroll (?:down|through|on)',
   'foster (?:dialogue|understanding|open)',
   'encourage (?:your|others|open|dialogue|friends)',
   'demand (?:that your|action from|answers from|accountability|transparency from)',
   "let's (?:all |not |keep |make |work |stand |hope |build |ensure |come )+(?:\\w+ )?(?:together|all|sure|pressure|working|hold|act|remember|difference|future|world|action|demand|up)",
 ];
 export const IMPERATIVE = new RegExp(`${LEAD}(?:${ORDERS.join('|')})`, 'i');
+
+/** Verbs that order a reader only beside a word for the reader, the writer or the page. */
+const VERBS =
+  'act add adopt aim apply ask avoid bear begin believe bookmark boost bring browse buy call cancel carry catch celebrate change check choose claim click collect compare connect continue cook create cut dig discover discuss do donate download drink drop earn eat embrace empower enjoy enter experience explore fill find fix follow forget forward fuel gather get give go grab grow have head help hit hop ignore imagine include indulge invest invite join keep kick know learn leave let like limit listen look love make mark meet message mind move never open order pack pay pick pin plan play post practi[cs]e prepare press prioriti[sz]e protect pull put read reach rejoin remember renew replace reply reserve rest rethink reward ride run save say schedule scroll see seek sell send set share shop show sign skip snag snap speak spend spread stand start stay steer step stick stock stop store stream stretch submit subscribe support swap switch tag take talk tap tell text think throw trade train treat trust try tune turn unlock unsubscribe update upgrade use visit vote wait walk wash watch wear weigh work write'
+    .split(' ')
+    .join('|');
+const TO_READER =
+  "(?:your(?:self|selves)?|yours|you(?:'re|'ll|'ve)?|(?:us|our(?:selves)?)(?! (?:all|both)\\b)|below|in the comments|a friend|friends and family|for later|for yourself|at checkout|link in bio|right now|while (?:stocks|supplies) last|before it's too late|(?:here|now|today)[.!]?$)";
+/** "Pack your bags", "Do your own research", "Pin it for later": any verb, and the reader in sight. */
+export const ADVISED = new RegExp(
+  `^(?:(?:so|and|now|please|just|always|simply|then|first|also|remember|as always|finally|instead|next time|today|better yet|when in doubt|for best results|until then|meanwhile|in the meantime|in short|bottom line)[,:]? ){0,3}(?:(?:if|whether|before you|to) [^,]{3,90}, )?(?:please |just |always |simply |never |do not |don't )?(?:${VERBS})\\b(?! (?:the question|to|of|is|are|was|were|has|had)\\b)[^?;“”"]{0,110}?\\b${TO_READER}|^(?:so |and |well |then )*,?(?:why not|why don't (?:you|we)) \\w+`,
+  'i',
+);
+
 
 /** The reader is pointed to another place. */
 export const POINTED = new RegExp(
@@ -116,7 +145,7 @@ export const ADDRESSED = new RegExp(
 
 /** The reader's opinion or purse is asked for. */
 export const ASKED =
-  /^(?:so|and|now|well|but)?,? ?(?:(?:what|how)(?:'s| is| are| about) (?:your|you)\b.{0,80}|what (?:works|worked|helps|helped) (?:best )?for you\b.{0,40}|(?:have|got) (?:an? |any |some |your own |more )?(?:thoughts?|opinions?|questions?|views?|something to (?:say|add)|story|experiences?|predictions?|tips?)\b.{0,80}|(?:are you )?ready to \w+.{0,90}|want (?:to (?:learn|know|read|see|stay|get|hear|support)|more|even more)\b.{0,110}|(?:enjoyed|liked?|loved?|found) (?:this|what you|reading|the)\b.{0,60}|have you (?:ever |already |yet )?(?:tried|used|seen|read|been|had|bought|visited|made|experienced|noticed|voted|considered)\b.{0,90}|looking for (?:more|other|the best|a|an)\b.{0,80}|(?:what|how|where|which|who) (?:do|are|would|will|did|is) (?:you|your)\b.{0,80}|(?:do|are|would|have|will) you (?:think|agree|believe|have (?:any|a|an)|ever|support|planning|excited|ready)\b.{0,100})\?(?:[^?]*(?:below|comments?|know))?$/i;
+  /^(?:so|and|now|well|but)?,? ?(?:(?:what|how)(?:'s| is| are| about) (?:your|you)\b.{0,80}|what (?:works|worked|helps|helped) (?:best )?for you\b.{0,40}|(?:have|got|do you have) (?:an? |any |some |your own |more )*(?:memor(?:y|ies)|photos?|pictures?|videos?|thoughts?|opinions?|questions?|views?|something to (?:say|add)|(?:\w+ )?story|experiences?|predictions?|tips?|recipes?|ideas?|suggestions?)\b.{0,80}|(?:are you )?ready to \w+.{0,90}|(?:want|need|fancy|craving|hungry for|curious|interested in|thinking (?:of|about)|tired of|struggling|missed|new to|love|planning|feeling|worried|confused|on a budget|short on time)\b.{1,110}|(?:enjoyed|liked?|loved?|found) (?:this|what you|reading|the)\b.{0,60}|have you (?:ever |already |yet )?(?:tried|used|seen|read|been|had|spotted|met|eaten|watched|heard|got|bought|visited|made|experienced|noticed|voted|considered)\b.{0,90}|looking for (?:more|other|the best|a|an)\b.{0,80}|(?:what|how|where|which|who) (?:do|are|would|will|did|is) (?:you|your)\b.{0,80}|(?:do|are|would|have|will) you (?:think|agree|believe|have (?:any|a|an)|ever|support|planning|excited|ready)\b.{0,100})\?(?:[^?]*(?:below|comments?|know))?$/i;
 
 /** A line that opens a list of things to do. */
 export const INVITES_ACTION =

@@ -2,7 +2,7 @@ import { documentRule } from '../../rule/documentRule.ts';
 import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { type VoiceSentence, voiceSentences, voiceText } from '../../rule/voiceSentences.ts';
-import { ADDRESSED, ASKED, IMPERATIVE, INVITES_ACTION, POINTED } from './actionGrammar.ts';
+import { ADDRESSED, ADVISED, ASKED, IMPERATIVE, INVITES_ACTION, POINTED } from './actionGrammar.ts';
 import { stockHeadOf } from './headingGrammar.ts';
 import { mayCall, mayCallIn } from './mayCall.ts';
 
@@ -147,7 +147,7 @@ function callIn(text: string): string | undefined {
   // "Staying informed: seek out …": the call may follow a label.
   const label = /^[^:.!?]{3,60}: (?=\p{Lu})/u.exec(text)?.[0] ?? '';
   for (const candidate of label === '' ? [text] : [text, text.slice(label.length)]) {
-    for (const grammar of [IMPERATIVE, POINTED, ADDRESSED]) {
+    for (const grammar of [IMPERATIVE, POINTED, ADDRESSED, ADVISED]) {
       const hit = grammar.exec(candidate);
       if (hit && !isQuoted(candidate, hit.index) && (grammar === POINTED || !REPORTED.test(text))) return hit[0].trim();
     }

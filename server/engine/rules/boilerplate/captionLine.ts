@@ -35,7 +35,7 @@ export function mayBeCaption(line: string): boolean {
 }
 
 /** A table's source and a byline end with place and date as well. */
-const NOTE = /^(?:[Ss]ources?|[Nn]otes?|[Bb]y|[Dd]ata|[Pp]ublished|[Uu]pdated|[Cc]orrection)\b/;
+const NOTE = /^(?:\[\d+\]|\d+[.)]|[Ss]ources?|[Nn]otes?|[Bb]y|[Dd]ata|[Pp]ublished|[Uu]pdated|[Cc]orrection)(?!\p{L})/u;
 const NO_PICTURE = /^(?:There|He|She|It|They|We|I|You|But|And|So|This|That|If|When|While|Despite|However)\b/;
 const PLACED = /\b(?:in|at|on|near|outside|inside|during|after|before)\b/;
 /** Something in the present: captions tell what the picture shows as it happens. */

@@ -51,6 +51,10 @@ const BETTER_WORLD =
 const STAKES =
   /\b(?:the )?stakes (?:have never been|could not be|couldn't be|(?:are|remain) higher than ever)\b|\b(?:there is|there's|hope|hopes|optimism) (?:still )?(?:hope|remains?|springs|lives on|endures?)\b[^.]{0,40}$|\bthe future (?:of [^,;.]{2,80} )?(?:is|remains|looks|hangs|seems|lies) (?:\w+ )?(?:bright|uncertain|unclear|promising|open|in the balance|in doubt|in our hands|unwritten)\b|\bserves? as an? (?:\w+ )?reminder\b|\ba (?:stark|powerful|timely|poignant|sobering) reminder\b|\ba testament to\b|\bwill (?:\w+ )?(?:be felt|resonate|reverberate|echo|shape|define|influence|continue to \w+)\b[^.;]{0,90}\b(?:for (?:years|decades|generations)|(?:years|decades|months|weeks) (?:to come|ahead)|the future)\b|^(?:let us|let's|one can only|we can only|here's|we must) hop(?:e|ing)\b/i;
 
+/** "Many questions remain", "the story is far from over", "the rest, as they say, is history" */
+const LEFT_OPEN =
+  /\b(?:many |several |some |big |key |more )?questions (?:still )?(?:remain|linger|abound)\b[^.;]{0,60}$|\bmore questions than answers\b|\b(?:is|are|remains?) far from (?:over|settled|done|finished|certain|resolved)\b|\b(?:life|the show|the beat|the dream|the wait|the search(?: for answers)?|the hunt(?: for answers)?|the debate|the saga) (?:must )?(?:goes|go|lives|rolls|drags|rages) on\b|\b(?:rest,? (?:as they say,? )?is history)\b|^(?:and )?(?:so )?the (?:wait|search|hunt|fight|struggle|debate|quest)(?: for [^,;.]{2,40})? (?:continues|begins|goes on)|^(?:it|that|this|they|we|the [^,;.]{2,60}) (?:will|would) (?:simply |just )?(?:have to|need to) wait\b|\b(?:the )?(?:ball|decision|choice|rest|next move) is (?:now )?(?:up to|in (?:their|his|her|your|our) (?:court|hands))\b|^(?:stay tuned|watch this space|buckle up|here's hoping|fingers crossed|we(?:'ll| will) (?:see|be watching|have to wait)|time to)\b|\b(?:choices|decisions|actions|steps) we (?:make|take) (?:today|now)\b|\bone thing(?:'s| is| seems| remains) (?:for )?(?:certain|sure|clear)\b|\b(?:the )?(?:best|worst|story|journey|adventure) (?:is|may be|has) (?:only |still )?(?:yet to come|just begun|just beginning|only just (?:begun|beginning|started))|\bwon't be (?:forgotten|fading|going away)\b[^.]{0,40}$|\bnot (?:going|likely) (?:to go )?(?:away|anywhere)(?: any time soon| anytime soon)?[.!]?$|\bany ?time soon[.!]?$|\b(?:is|are) here to stay\b|\bonly (?:just )?(?:getting started|the beginning)\b/i;
+
 /** A way of ending, and the words without one of which it cannot stand in a sentence. */
 export interface Closing {
   readonly pattern: RegExp;
@@ -100,5 +104,10 @@ export const CLOSING_AT_THE_END: readonly Closing[] = [
   closing(
     STAKES,
     'stakes hope hopes optimism remain remains springs lives endure endures future reminder testament years decades generations months weeks hoping',
+  ),
+  closing(
+    LEFT_OPEN,
+    `questions far on history continues begins goes wait up tuned space hoping crossed see watching time make take thing best worst story journey
+    adventure forgotten fading going away anywhere soon stay only`,
   ),
 ];

@@ -40,7 +40,9 @@ function kindOf(part: string): StockHead | undefined {
   for (const [kind, grammar] of FIXED) if (grammar.test(part)) return kind;
   const words = part.split(/[\s,/-]+|&/).filter((word) => word !== '');
   const heads = words.filter((word) => HEADS.has(word));
-  if (heads.length === 0 || words.length > 7) return undefined;
+  if (words.length > 7 || (heads.length === 0 && !GERUND.test(part))) return undefined;
+  // "The risks": of this matter.
+  if (words.length === 2 && BARE_ARTICLE.test(part)) return undefined;
   if (words.length === 1) return ALONE.has(part) ? (CLOSING_WORDS.test(part) ? 'closing' : 'general') : undefined;
   if (!words.every((word) => HEADS.has(word) || FRAMES.has(word))) return undefined;
   if (CLOSING_WORDS.test(part)) return 'closing';
@@ -54,15 +56,27 @@ const HEADS = set(
   'thoughts thought remarks reflections takeaways takeaway conclusion conclusions introduction intro overview summary recap background context ' +
     'backdrop analysis outlook prospects implications insights considerations perspective perspectives highlights points outcomes scenarios ' +
     'recommendations lessons word words verdict steps directions challenges opportunities pros cons advantages disadvantages benefits ' +
-    'drawbacks strengths weaknesses risks rewards limitations uncertainties impact impacts significance consequences recommendations',
+    'drawbacks strengths weaknesses risks rewards limitations uncertainties impact impacts significance consequences ' +
+    'basics fundamentals essentials landscape drivers trends factors aspects dimensions dynamics stakes stakeholders reaction reactions response ' +
+    'responses criticism criticisms concerns controversies controversy applications uses examples strategies solutions approaches metrics statistics ' +
+    'developments evidence research science data facts figures findings take takes opinion opinions view views commentary details issues issue ' +
+    'problem solution role importance relevance evolution rise future features specifications pricing tips questions answers effects side causes symptoms ' +
+    'motivations legacy aftermath fallout ramifications repercussions horizon reality realities debate narrative discourse picture numbers timeline preparation resources',
 );
 /** Words that may stand with them and still say nothing of the matter. */
 const FRAMES = set(
   'final closing concluding key main major important core critical essential historical broader wider global overall general brief quick short ' +
     'detailed in depth indepth deep deeper comprehensive expert future potential possible likely long term short-term immediate strategic further additional ' +
     'current initial personal practical last parting some my our the a an and of for on to ahead forward moving learned learnt next setting ' +
-    'understanding exploring examining analyzing analysing evaluating assessing weighing summarizing with what are is it',
+    'understanding exploring examining analyzing analysing evaluating assessing weighing summarizing with what are is it ' +
+    'navigating unpacking decoding breaking down behind about how why by more other new latest recent real world practical everyday modern today todays ' +
+    'economic social political cultural environmental international national local public global legal ethical human technological industry market ' +
+    'community government technology regulatory diplomatic geopolitical research says tells know need consider watch growth matters ' +
+    'challenging mixed growing common different alternative possible emerging ongoing unanswered open lingering frequently asked top',
 );
+/** "Understanding the technology": whatever it is, it is named by its kind. */
+const GERUND = /^(?:understanding|exploring|examining|navigating|unpacking|decoding|introducing) the \p{L}+$/u;
+const BARE_ARTICLE = /^(?:the|a|an|its|their|our|my) /;
 const ALONE = set(
   'conclusion conclusions introduction overview summary recap background context takeaways outlook analysis implications highlights insights pros cons significance recommendations',
 );
@@ -75,7 +89,7 @@ const OPENERS =
 const FIXED: readonly (readonly [StockHead, RegExp])[] = [
   [
     'closing',
-    /^(?:in (?:conclusion|closing|summary|short|a nutshell)|to (?:conclude|sum up|wrap up|summari[sz]e)|summing up|wrapping (?:it )?up|wrap[- ]?up|(?:conclusively|finally) speaking|(?:the )?bottom line|(?:the )?final (?:word|say|verdict)|key (?:points|facts|takeaways|learnings) to remember|what (?:we|have we|you) (?:have )?learned|tl;?dr|that's a wrap|closing)$/,
+    /^(?:in (?:conclusion|closing|summary|short|a nutshell)|to (?:conclude|sum up|wrap up|summari[sz]e)|summing up|wrapping (?:it )?up|wrap[- ]?up|(?:conclusively|finally) speaking|(?:the )?bottom line|(?:the )?final (?:word|say|verdict)|key (?:points|facts|takeaways|learnings) to remember|(?:the |our |my )?(?:final |overall |honest |quick )?(?:verdict|take|rating|score|thoughts|takeaway|takeaways|conclusion|summary)|(?:the )?(?:last|parting) (?:word|words|shot)|so,? (?:what's|what is|where does (?:this|that|it) leave us|is it worth it)|is it worth (?:it|the (?:money|hype|price))|should you (?:buy|get|try|care|worry|switch|upgrade|invest|go)(?: it| one| them)?|who (?:is it|should|is this) (?:for|buy)\b.{0,20}|what (?:we|have we|you) (?:have )?learned|tl;?dr|that's a wrap|closing)$/,
   ],
   [
     'action',
@@ -87,6 +101,6 @@ const FIXED: readonly (readonly [StockHead, RegExp])[] = [
   ],
   [
     'general',
-    /^(?:(?:a |the )?(?:deep(?:er)? dive|closer look|deeper look|big(?:ger)? picture|broader picture|bird's[- ]eye view)|why (?:it|this) (?:all )?matters(?: (?:to|for) (?:you|us|everyone)| now| today)?|what (?:this|it) (?:all )?means|what does (?:this|it) (?:all )?mean|(?:what|everything) you (?:need|should|want)(?: to)? (?:to )?know(?: about (?:it|this))?|(?:(?:the )?(?:background|context|facts|key facts|numbers|basics|story|essentials) )?at a glance|setting the (?:scene|stage)|the (?:backdrop|context|basics|takeaway|future)|expert (?:opinions?|views|commentary)|(?:the )?pros (?:and|&|vs\.?) cons|(?:the )?(?:good|bad) and the (?:bad|ugly)|did you know|fun facts|food for thought|the impact|the implications|the stakes|what we(?: (?:do(?:n't| not)|still|don't yet))? know(?: so far| about it| right now)?|what we know and (?:what we )?do(?:n't| not)(?: know)?|what happened|(?:what's|what is) at stake|frequently asked questions|faqs?|stay (?:ahead of the curve|informed|connected|tuned|in the loop)|(?:a |the )?(?:brief|short|little|quick) (?:history|background|overview|recap|primer)|some background|a bit of (?:history|background|context)|reading between the lines|what (?:the )?(?:experts|critics|analysts|people|others) (?:are )?(?:say|saying|think|thinking)|why (?:you should|it's worth) (?:care|caring)|why should (?:you|we|i) care|the (?:reaction|background|challenges|benefits)|related (?:articles|stories|posts|reading)|you (?:may|might) also like|key (?:facts|figures|questions|players|details|developments|factors|highlights|aspects|issues|concepts)|main points|quick facts)$/,
+    /^(?:(?:a |the )?(?:deep(?:er)? dive|closer look|deeper look|big(?:ger)? picture|broader picture|bird's[- ]eye view)|why (?:it|this) (?:all )?matters(?: (?:to|for) (?:you|us|everyone)| now| today)?|what (?:this|it) (?:all )?means|what does (?:this|it) (?:all )?mean|(?:what|everything) you (?:need|should|want)(?: to)? (?:to )?know(?: about (?:it|this))?|(?:(?:the )?(?:background|context|facts|key facts|numbers|basics|story|essentials) )?at a glance|setting the (?:scene|stage)|the (?:backdrop|context|basics|takeaway|future)|expert (?:opinions?|views|commentary)|(?:the )?pros (?:and|&|vs\.?) cons|(?:the )?(?:good|bad) and the (?:bad|ugly)|did you know|fun facts|food for thought|the impact|the implications|the stakes|what we(?: (?:do(?:n't| not)|still|don't yet))? know(?: so far| about it| right now)?|what we know and (?:what we )?do(?:n't| not)(?: know)?|what happened|(?:what's|what is) at stake|frequently asked questions|faqs?|(?:the )?(?:science|research|data|technology|numbers|evidence|facts|history|story|meaning|thinking) (?:behind (?:it|this|that|them)(?: all)?|says?|shows?|at play)|what (?:the )?(?:science|research|data|evidence|numbers|studies|fans|doctors) (?:says?|shows?|tells? us|reveals?|are saying)|how (?:it|this|that) (?:all )?(?:works?|happened|started|began|came about)|how (?:we|did we|it) (?:got|get) (?:here|to this point)|why (?:now|we (?:love|like|care)(?: it| them| this)?)|things to (?:know|consider|watch)(?: (?:it|them|this|next))?|getting (?:there|around|started|here)|where to (?:stay|eat|drink|shop|buy|go|start|find it)|when to (?:go|visit|see a doctor)|(?:the )?best times? to (?:visit|go|buy)|what to (?:do|see|eat|pack|wear|know|bring)|(?:are there )?(?:any )?side effects|(?:is it|is this) (?:safe|legit|a scam|right for you)|how to (?:use|take|get|watch|apply|choose|start)(?: (?:it|them|one|started))?|how (?:much|often|long) (?:should|do|does|can|will) (?:you|it|i)\b.{0,30}|who(?:'s| is) (?:who|affected|involved|it for)|(?:the )?key (?:people|dates|terms|numbers|metrics|stats|ingredients)|(?:the )?(?:human|wider|bigger|other) (?:side|cost|angle|factor|element)(?: of (?:the story|it all))?|stay (?:ahead of the curve|informed|connected|tuned|in the loop)|(?:a |the )?(?:brief|short|little|quick) (?:history|background|overview|recap|primer)|some background|a bit of (?:history|background|context)|reading between the lines|what (?:the )?(?:experts|critics|analysts|people|others) (?:are )?(?:say|saying|think|thinking)|why (?:you should|it's worth) (?:care|caring)|why should (?:you|we|i) care|the (?:reaction|background|challenges|benefits)|related (?:articles|stories|posts|reading)|you (?:may|might) also like|key (?:facts|figures|questions|players|details|developments|factors|highlights|aspects|issues|concepts)|main points|quick facts)$/,
   ],
 ];

@@ -36,6 +36,7 @@ export function residueOf(line: string): ResidueHit | undefined {
 }
 
 const LONGEST = 240;
+const LONGEST_PART = 48;
 
 function kindOf(line: string): ResidueKind | undefined {
   if (isAgencyCredit(line)) return 'credit';
@@ -44,9 +45,13 @@ function kindOf(line: string): ResidueKind | undefined {
   const whole = grammarOf(lower);
   if (whole) return whole;
   // "Medically reviewed by our team. We may earn a commission.": several of them in one line.
-  const parts = lower.split(/(?<=[.!?]) +/);
+  const parts = lower.split(/(?<=[.!?]) +|\s*[|•·]\s*/).filter((part) => part !== '');
   const kinds = parts.length > 1 && parts.length <= 4 ? parts.map(grammarOf) : [];
-  return kinds.includes(undefined) ? undefined : kinds[0];
+  if (!kinds.includes(undefined)) return kinds[0];
+  // "By Ana Ruiz | 5 min read": beside a bar one part is enough, where the others are no sentences.
+  return /[|•·]/.test(lower) && parts.length > 1 && parts.length <= 6 && parts.every((part) => part.length <= LONGEST_PART)
+    ? parts.map(grammarOf).find((kind) => kind !== undefined)
+    : undefined;
 }
 
 function grammarOf(lower: string): ResidueKind | undefined {
@@ -60,8 +65,14 @@ const DESK_BEGINS =
 
 const TAIL = 260;
 
+/** "We will update this story as we learn more." at the end of a paragraph. */
+const UPDATE =
+  /(?<=[.!?]\s)(?:We(?:['’]ll| will) (?:keep you (?:posted|updated)|update (?:this|the) (?:story|article|page|post))|This (?:story|article|page|post) (?:will be|was|has been) updated)\b[^.!?]{0,120}[.!]?$/u;
+
 /** A credit or a desk line that ends a paragraph. */
 function closingOf(line: string): ResidueHit | undefined {
+  const update = line.includes('pdate') || line.includes('osted') ? UPDATE.exec(line) : null;
+  if (update) return { kind: 'desk', start: update.index, end: line.length };
   // It stands in brackets, or begins with a label not far from the end.
   const last = line.at(line.endsWith('.') ? -2 : -1);
   if (last !== ')' && last !== ']' && line.indexOf(':', Math.max(0, line.length - 64)) < 0) return undefined;

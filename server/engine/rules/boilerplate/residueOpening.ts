@@ -39,7 +39,11 @@ const OPENINGS = set(
   sms sponsored stock story subscribe suggested table tag tagged tags tel telegram terms text threads tiktok time timeline timelines toggle
   top topic topics trackback trending tumblr tweet twitter type uncategorised uncategorized unmute up update updates via
   video view views visited want watch web whatsapp word write writing written x xxx youtube bluesky source thank thanks did expert fact know last listen medically send careers jobs help
-  sitemap site imprint faq faqs corrections disclosure updated
+  sitemap site imprint faq faqs corrections disclosure updated breaking check come correction clarification clarifications opinion opinions
+  background explainer analysis quiz podcast elsewhere exclusive exclusives further trending hear also match chat talk engage keep dm message love enjoying need receive
+  access enjoy unlock support premium subscriber members affiliate price prices gamble gambleaware capital past local press staff wire agencies newsroom news online
+  comment sponsored editorial advertorial partner just modified reviewed edited checked headline title caption social thumbnail infographic pull pullquote keyword keywords
+  excerpt dek standfirst strapline slug synopsis teaser target audience language format status publish author byline subject call cta rate help
 `.trim(),
 );
 
@@ -47,18 +51,27 @@ const OPENINGS = set(
 const COMMON: ReadonlyMap<string, RegExp> = new Map([
   [
     'the',
-    /^\W*the (?:video|page|discussion|thread|topic|version|story|article|material|post\b|\p{L}+\.? \d|the |this )|comments?/u,
+    /^\W*the (?:video|page|discussion|thread|topic|version|story|article|material|post\b|views|opinions|best|top|latest|biggest|hottest|cheapest|\p{L}+\.? \d|the |this )|comments?/u,
   ],
   [
     'this',
     /^\W*this (?:video|page|discussion|thread|topic|content|media|version|story|article|material|piece|post|report|is an? |(?:\p{L}+\.? )?\d|the )/u,
   ],
   ['in', /^\W*in (?:this|case) /],
-  ['it', /^\W*it is an? /],
+  ['it', /^\W*it(?: is|['’]s) an? /],
+  ['we', /updat|correct|amend|edit|revis|chang|keep you|have more|bring you|earn|receive|commission/],
+  ['today', /best|top|latest|biggest/],
+  ['our', /best|top|latest|biggest/],
+  ['if', /\b(?:you|we|us)\b/],
+  ['when', /\b(?:we|us)\b/],
+  ['do', /have (?:an?|any|your)/],
+  ['views', /author|writer|columnist|contributor/],
+  ['breaking', /news|$/],
   ['for', /graphic|interactive|photo essay|factbox|timeline/],
   ['to', /graphic|interactive|photo essay|factbox|timeline/],
   ['from', /^\W*from around /],
-  ['you', /also/],
+  ['you', /also|articles?|stories|here|love|like/],
+  ['you’ve', /articles?|stories/],
   ['your', /mail/],
   ['what', /read next/],
   ['with', /additional/],
@@ -66,11 +79,11 @@ const COMMON: ReadonlyMap<string, RegExp> = new Map([
   ['a', /comment/],
   ['was', /(?:helpful|useful|interesting)/],
   ['is', /(?:helpful|useful|interesting)/],
-  ['got', /story|tip|lead|correction|feedback|question/],
-  ['have', /story|tip|lead|correction|feedback|question/],
+  ['got', /@|mail|story|tip|lead|correction|feedback|question/],
+  ['have', /@|mail|story|tip|lead|correction|feedback|question/],
   ['yes', /no$/],
   ['as', /amazon/],
-  ['all', /comment/],
+  ['all', /comment|price/],
   ['no', /comment/],
   ['one', /comment/],
   ['on', /[,|•·/]|and/],
@@ -78,4 +91,4 @@ const COMMON: ReadonlyMap<string, RegExp> = new Map([
 
 /** What shows a left-over wherever it stands in the line. */
 const INSIDE =
-  /contributed|©|\/\w|[|•·]|all rights reserved|cookies|privacy policy|terms|consent|\bagree|newsletter|mail alert|advice|purposes|commission|affiliate|compensat|partner|(?:reviewed|checked|verified|approved)/;
+  /contributed|©|\/\w|[|•·]|all rights reserved|cookies|privacy policy|terms|consent|\bagree|newsletter|mail alert|advice|purposes|(?:editor|reporter|correspondent|columnist|contributor|writer|journalist|blogger) (?:at|for|with|based|on|who|covering) |developing story|commission|affiliate|compensat|partner|(?:reviewed|checked|verified|approved)/;

@@ -26,9 +26,16 @@ export const selfReference = phraseRule({
   phrases: [
     ...phrases(
       [
-        `(this|the present) ${PIECE} (will|shall|aims to|seeks to|attempts to|intends to|tries to|is going to) (:ADV)? (:VERB)`,
-        `(this|the present) ${PIECE} (delves|dives|explores|examines|looks at|takes a|discusses|analyzes|analyses|covers|breaks down|outlines|considers|unpacks|investigates|highlights|provides an|offers a|sheds light)`,
-        `(in|throughout) this ${PIECE} , (we|I|you|our|the reader)`,
+        `(this|the present) (:ADJ)? (:ADJ)? ${PIECE} (will|shall|aims to|seeks to|attempts to|intends to|tries to|is going to) (:ADV)? (:VERB)`,
+        `(this|the present) (:ADJ)? (:ADJ)? ${PIECE} (delves|dives|explores|examines|looks at|takes a|discusses|analyzes|analyses|covers|breaks down|outlines|considers|unpacks|investigates|highlights|provides an|offers a|sheds light)`,
+        `(in|throughout) (this|the) (:ADJ)? ${PIECE} (below)? (,)? (we|I|you|our|the reader)`,
+        `(in|throughout) the ${PIECE} below`,
+        'in (what|the paragraphs|the sections) (follows|that follow|below) ,',
+        "(here's|here is|here are) (everything|all|what|exactly what|how|a (:ADJ)? (look|breakdown|rundown|guide|summary|recap|list)|the (:ADJ)? (lowdown|rundown|breakdown|scoop)|:NUM (:ADJ)? (:ADJ,NOUN)? (things|ways|reasons|tips|facts|takeaways|questions|points)) (you|we|to|at|of|that|about)",
+        "(you'll|you will) (discover|learn|find out|find) (what|how|why|everything|all|below|out)",
+        '(more on|more about) (that|this|it|which) (later|below|shortly|in a (moment|minute))',
+        '(below is|below are|what follows is|listed below|outlined below|rounded up below)',
+        '(we|I) (have|have)? (rounded up|compiled|put together|gathered|listed|broken down|ranked) (the|a|some|our|:NUM|everything|all)',
         `(we|I) (will|shall|'ll) (:ADV)? (also|now|then|first|further)? ${EXPOUND} (into|at|the|a|an|how|what|why|some|on|down|these|this|both|each|its|their|upon)`,
         "(we|I) (will|shall|'ll)? (now|next|also|first|then)? (turn (our attention)? to|return to our|look at|take a (closer|quick|deeper|brief)? look|delve into|dive into|break down|unpack|examine (the|how|what|why|some)|explore (the|how|what|why|some))",
         'the following (analysis|section|sections|paragraphs|discussion|article|overview) (:ADV)? (:VERB)',
@@ -48,6 +55,8 @@ export const selfReference = phraseRule({
     ),
     ...phrases(
       [
+        '(before|until) we (:ADV)? (go|begin|proceed|move on|answer|continue)',
+        '(this|the) (:ADJ)? (topic|subject|story|question) (deserves|merits|warrants) (a|its own|another) (:ADJ)? (article|piece|post|look)',
         '(as|already) (mentioned|noted|discussed|stated|outlined|described|explained|seen) (above|earlier|before|previously|below|in (the|this) (article|section|introduction|previous))',
         "as (we|I) (have|'ve) (already|just)? (mentioned|noted|discussed|seen|said|outlined)",
         '(in|as) the (following|previous|preceding|next) (section|sections|paragraph|paragraphs)',

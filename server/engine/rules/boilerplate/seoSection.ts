@@ -85,7 +85,7 @@ const SEO_HEADING = new RegExp(
 );
 /** A field of a publishing system with its value. */
 const LABEL =
-  /^[\s*_#•-]*(?:meta[- ](?:description|title|keywords?|tags?|data)|seo[- ](?:title|description|keywords?|slug|tags?|score|notes?)|(?:focus|primary|secondary|target|main|suggested|long-tail|related|lsi)[- ]?key(?:words?|[- ]?phrases?)|key(?:words?|[- ]?phrases?)|slug|url slug|title tags?|alt(?:ernative)? text|og:(?:title|description|image)|canonical(?: url)?|search intent)(?: ?\([^)\n]{1,40}\))?[*_]*\s*[:：]/i;
+  /^[\s*_#•-]*(?:(?:suggested|recommended|proposed|possible|optimi[sz]ed) )?(?:meta[- ](?:description|title|keywords?|tags?|data)|seo[- ](?:title|description|keywords?|slug|tags?|score|notes?)|(?:focus|primary|secondary|target|main|suggested|long-tail|related|lsi)[- ]?key(?:words?|[- ]?phrases?)|key(?:words?|[- ]?phrases?)|slug|url slug|title tags?|(?:image |photo )?alt(?:ernative)? (?:text|tags?)|(?:internal|external|anchor) link(?:s|ing)?(?: suggestions?| text)?|featured snippet|(?:image|photo) (?:suggestions?|prompts?|ideas?)|schema(?: markup)?|focus phrase|target audience|og:(?:title|description|image)|canonical(?: url)?|search intent)(?: ?\([^)\n]{1,40}\))?[*_]*\s*[:：]/i;
 /** Words of the trade; two different ones are needed. */
 const TRADE =
   /\b(seo|search engines?|key(?:words?|phrases?)|meta (?:description|title|tags?)s?|search (?:results|rankings?|visibility|traffic|queries)|online visibility|discoverab\w+|organic (?:traffic|reach|search)|backlinks?|internal links?|long-tail|serps?|title tags?|alt text|search intent|rank(?:s|ings?)? (?:higher|for|well|on)|optimi[sz]\w+)\b/gi;
