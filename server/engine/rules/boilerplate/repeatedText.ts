@@ -116,6 +116,10 @@ const unitsOf = perBlock(({ block, facts }): readonly Unit[] => {
     const text = block.text.slice(start, end);
     const keys = keysOf(text, heading ? FEWEST_IN_HEADING : FEWEST_WORDS);
     if (keys) units.push({ start, end, text, keys });
+    // "Ferry sinks off Larkfield: what we know": the part before the colon may come back alone.
+    const colon = block.kind === 'title' ? text.indexOf(': ') : -1;
+    const main = colon > 0 ? keysOf(text.slice(0, colon), FEWEST_IN_HEADING) : undefined;
+    if (main) units.push({ start, end: start + colon, text: text.slice(0, colon), keys: main });
   }
   return units.length > 0 ? units : NONE;
 });

@@ -49,7 +49,10 @@ function kindOf(line: string): ResidueKind | undefined {
   const kinds = parts.length > 1 && parts.length <= 4 ? parts.map(grammarOf) : [];
   if (!kinds.includes(undefined)) return kinds[0];
   // "By Ana Ruiz | 5 min read": beside a bar one part is enough, where the others are no sentences.
-  return /[|•·]/.test(lower) && parts.length > 1 && parts.length <= 6 && parts.every((part) => part.length <= LONGEST_PART)
+  return /[|•·]/.test(lower) &&
+    parts.length > 1 &&
+    parts.length <= 6 &&
+    parts.every((part) => part.length <= LONGEST_PART)
     ? parts.map(grammarOf).find((kind) => kind !== undefined)
     : undefined;
 }

@@ -39,7 +39,7 @@ const OPENINGS = set(
   sms sponsored stock story subscribe suggested table tag tagged tags tel telegram terms text threads tiktok time timeline timelines toggle
   top topic topics trackback trending tumblr tweet twitter type uncategorised uncategorized unmute up update updates via
   video view views visited want watch web whatsapp word write writing written x xxx youtube bluesky source thank thanks did expert fact know last listen medically send careers jobs help
-  sitemap site imprint faq faqs corrections disclosure updated breaking check come correction clarification clarifications opinion opinions
+  sitemap site imprint faq faqs corrections disclosure updated breaking check come opinion opinions
   background explainer analysis quiz podcast elsewhere exclusive exclusives further trending hear also match chat talk engage keep dm message love enjoying need receive
   access enjoy unlock support premium subscriber members affiliate price prices gamble gambleaware capital past local press staff wire agencies newsroom news online
   comment sponsored editorial advertorial partner just modified reviewed edited checked headline title caption social thumbnail infographic pull pullquote keyword keywords

@@ -28,15 +28,16 @@ const LOOSE = [
   `in the ${UNITS} (?:ahead|to come)`,
   'in the (?:very |not too distant |not-too-distant )?near future',
   `(?<!${NUMBER} )(?<!${NUMBER} ${FEW} )${LEAST}*(?:${FEW} )?(?!minutes|hours)${UNITS} ago`,
-  `(?<!${NUMBER} )(?:^|${LEAST}+(?:${FEW} )?|(?:a )?${FEW} )${UNITS} (?:before|after|prior to|ahead of)(?= (?!that\\b|this\\b|it\\b|he\\b|she\\b|they\\b|we\\b))`,
-  '(?:not (?:so |too )?)?long ago|(?:some time|a while|a long time) (?:ago|back)|the other day|lately|of late',
+  `(?<!${NUMBER} )(?:^|${LEAST}+(?:${FEW} )?|(?:a )?${FEW} )(?!minutes|hours)${UNITS} (?:before|after|prior to|ahead of)(?= (?!that\\b|this\\b|it\\b|he\\b|she\\b|they\\b|we\\b))`,
+  '(?:not (?:so |too |all that |that )?)?long ago|(?:just |only )?(?:some time|a (?:(?:little|short|good|long) )?(?:while|time)|ages|moments) (?:ago|back)|(?:just |only )?the other (?:day|night|evening|morning|afternoon|week|month|year)|lately|of late',
+  'at (?:some|one) point (?:last|this|in the last|in the past) (?:week|month|year|summer|winter|spring|autumn|decade)|in (?:days|years|times) gone by|(?:at|by|since|towards?) the (?:start|beginning|end|turn) of (?:this|last|the) (?:week|month)(?! of)|(?:earlier|later|early|late) in the (?:week|month)(?! of)',
 ];
 /** "this week", "yesterday", "two years ago": fixed by a date line, or by a year beside it. */
 const RELATIVE = [
   `(?:(?:earlier|later|late|early|until|since) )?(?:this past|this|last|(?<!\\bthe )next) (?:week(?:end)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|month|year|quarter|spring|summer|autumn|fall|winter|season|morning|afternoon|evening|night|${MONTH})(?! of\\b|-)`,
   '(?:over|at|during) the (?:past |last |long |bank holiday |holiday )?weekend(?! of)',
   `(?:over|in|during|for|within) the (?:past|last|next) (?:week|month|year|decade|${NUMBER} ${UNIT})(?! of\\b)`,
-  "(?:earlier |later )?(?:yesterday|(?<!no )tomorrow|tonight)(?!['’]s| show\\b)",
+  "(?:earlier |later )?(?:yesterday|(?<!\\b(?:no|of|a|an|the|better|brighter|smarter|greener|safer|new|sustainable|uncertain|hopeful) )tomorrow|tonight)(?!['’]s| show\\b)",
   '(?:earlier|later) today|(?:said|announced|told|confirmed|reported|revealed) today|today (?:said|announced|confirmed|revealed|reported)',
   `(?:(?:just|only|barely|nearly|almost|about|some|more than|less than|over) )?${NUMBER} (?!minute|hour)${UNIT} (?:ago|(?:before|after)(?= (?:an?|the|his|her|its|their) ))`,
 ];
@@ -58,7 +59,7 @@ const OLD_OR_NEW =
 export const TIME_WORD = new RegExp(
   `\\b(?:${[
     OLD_OR_NEW,
-    '(?:over|at|during)\\sthe\\s(?:long\\s|bank\\sholiday\\s|holiday\\s)?weekend|ago|lately|of\\slate|distant|near\\sfuture|other\\sday|(?:time|while)\\sback|yesterday|tomorrow|tonight|today',
+    '(?:over|at|during)\\sthe\\s(?:long\\s|bank\\sholiday\\s|holiday\\s)?weekend|other\\s(?:night|evening|morning|afternoon|week|month|year)|ago|lately|of\\slate|distant|near\\sfuture|other\\sday|(?:time|while|ages|moments)\\sback|gone\\sby|point\\slast|(?:start|beginning|end|turn)\\sof|in\\sthe\\s(?:week|month)|yesterday|tomorrow|tonight|today',
     `${UNIT}\\s(?:past|back|prior|before|after|ahead|to\\scome|that\\sfollowed|leading\\sup|since)`,
     `this\\s(?:past|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|month|year|quarter|spring|summer|autumn|fall|winter|season|morning|afternoon|evening|night|${MONTH})`,
   ].join('|')})`,
@@ -67,7 +68,8 @@ export const TIME_WORD = new RegExp(
 /** Words of a time; one of them stands in every time, with one of the next list beside it where it says too little. */
 export const TIME_WORDS = gate(
   `recently recent latest previous earlier prior past last preceding next coming following ensuing upcoming ago lately late
-  distant near weekend yesterday tomorrow tonight today this after before since other back ahead come leading followed`,
+  distant near weekend yesterday tomorrow tonight today this after before since other back ahead come leading followed
+  ages moments gone at by since toward towards start beginning end turn early earlier later in`,
   LOOSE_TIME,
   RELATIVE_TIME,
 );
@@ -77,7 +79,7 @@ export const TIME_SPANS = gate(
   distant near weekend yesterday tomorrow tonight today minute minutes hour hours day days week weeks weekends month months
   quarter quarters year years decade decades centuries monday tuesday wednesday thursday friday saturday sunday spring summer
   autumn fall winter season morning afternoon evening night january february march april may june july august september october
-  november december time while`,
+  november december time while ages moments times`,
   LOOSE_TIME,
   RELATIVE_TIME,
 );
@@ -89,6 +91,11 @@ const MONTHS =
 /** A day with its month and year, in the usual ways of writing, in lower case. */
 export const FULL_DATE = new RegExp(
   `\\b(?:${MONTHS} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTHS},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d{2})\\b`,
+  'u',
+);
+/** "LARKFIELD, 7 May (Agency) -": the day without its year, which whoever reads the page knows. */
+export const DATELINE = new RegExp(
+  `(?:^|\\n)[^\\n.!?]{2,60}, (?:${MONTHS} \\d{1,2}|\\d{1,2} ${MONTHS})(?: \\([^)\\n]{2,60}\\))? ?[-–—:]`,
   'u',
 );
 /** A year, or a day of a month: enough to fix the time of a sentence it stands in, in lower case. */

@@ -5,7 +5,7 @@ import type { DocumentContext, Draft, OutlineBlock } from '../../rule/rule.ts';
 import { lowerCase } from '../../text/lowerCase.ts';
 import { overlapFinder } from '../../text/overlapFinder.ts';
 import type { Span } from '../../text/span.ts';
-import { FIXED_TIME, FULL_DATE, TIME_SPANS, TIME_WORDS } from './timeGrammar.ts';
+import { DATELINE, FIXED_TIME, FULL_DATE, TIME_SPANS, TIME_WORDS } from './timeGrammar.ts';
 import { type Time, timesIn } from './timesIn.ts';
 
 /** An event without a date: "recently", "in a recent statement", "this week" where nothing says which. */
@@ -131,6 +131,7 @@ const TAIL = 300;
 /** True when a full date stands where a reader looks for the date of a text: at the top, in its front matter, at the end. */
 function hasDateLine({ text, blocks }: DocumentContext): boolean {
   if (hasFullDate(text.slice(0, HEAD)) || hasFullDate(text.slice(-TAIL))) return true;
+  if (DATELINE.test(text.slice(0, HEAD).toLowerCase())) return true;
   return blocks.some(({ block }) => block.kind === 'byline' && hasFullDate(block.text));
 }
 

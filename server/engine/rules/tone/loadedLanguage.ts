@@ -36,9 +36,7 @@ export const loadedLanguage = phraseRule({
     ...GUARDED.flatMap(({ entries }) => entries),
   ],
   counts: (hit, context) =>
-    !isPlainSense(hit, context) &&
-    !isAmong(LITERAL.get(hit.phrase), hit, context) &&
-    !isSpokenTurn(context.block.text),
+    !isPlainSense(hit, context) && !isAmong(LITERAL.get(hit.phrase), hit, context) && !isSpokenTurn(context.block.text),
   mark: trimmed,
   say: (words, hit) => (SAY[hit.phrase.sense ?? 'condemn'] as (words: string) => string)(words),
   examples: {

@@ -26,7 +26,10 @@ export function isPlainSense(hit: PhraseHit, { block, facts }: BlockContext): bo
 }
 
 /** The rest of the sentence leans as well: by its valence, by the learned score, by another such word or one that stresses this one. */
-function isLeaning({ sentence: { tokens }, sentenceIndex, first, last }: PhraseHit, { sentences, quotations }: BlockFacts): boolean {
+function isLeaning(
+  { sentence: { tokens }, sentenceIndex, first, last }: PhraseHit,
+  { sentences, quotations }: BlockFacts,
+): boolean {
   const facts = sentences[sentenceIndex];
   if (facts && (Math.abs(facts.valence) >= LEANS || facts.scores.loaded >= LOADED)) return true;
   if (STRESSING.has(tokens[first - 1]?.lexeme.lower ?? '')) return true;

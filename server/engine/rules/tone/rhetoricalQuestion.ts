@@ -16,7 +16,7 @@ export const rhetoricalQuestion = documentRule({
   advice: 'Answer it, with a source; or say who asks it; or say that nobody knows yet, and why.',
   sift: 'stop',
   limits:
-    'A question that the next sentence answers, in an explainer, is a fair way to order a text. Headings and the questions of a printed interview are left alone.',
+    'A question that the next sentence answers, in an explainer, is a fair way to order a text. Headings in the text and the questions of a printed interview are left alone; a headline is not, where it asks whether.',
   reads: 'voice',
   note: 'What is the answer, and who knows it?',
   find({ text: source, blocks }) {
@@ -95,7 +95,12 @@ const NONE: readonly Question[] = [];
 /** The questions of a block that nobody else asks, as far as the block tells. */
 const questionsIn = perBlock((outline): readonly Question[] => {
   const { text: source, kind } = outline.block;
-  if (!source.includes('?') || !ASKING_KINDS.has(kind) || isForeign(source)) return NONE;
+  if (!source.includes('?')) return NONE;
+  if (kind === 'title') {
+    const asked = TEASING_TITLE.exec(source)?.[0];
+    return asked ? [{ at: asked.length - 1, message: sayOf(asked) }] : NONE;
+  }
+  if (!ASKING_KINDS.has(kind) || isForeign(source)) return NONE;
   const questions: Question[] = [];
   const sentences = voiceSentences(outline);
   sentences.forEach((sentence, i) => {
@@ -114,11 +119,18 @@ const questionsIn = perBlock((outline): readonly Question[] => {
     if (isWithinQuotation(outline, at)) return;
     const next = sentences[i + 1];
     if (next && ASKED_AFTER.test(voiceText(outline, next))) return;
-    const shown = text.length > 70 ? `…${text.slice(-66).trimStart()}` : text;
-    questions.push({ at, message: `"${shown}" leaves the answer to the reader. Is there one, and who gives it?` });
+    questions.push({ at, message: sayOf(text) });
   });
   return questions;
 });
+function sayOf(text: string): string {
+  const shown = text.length > 70 ? `…${text.slice(-66).trimStart()}` : text;
+  return `"${shown}" leaves the answer to the reader. Is there one, and who gives it?`;
+}
+
+/** A headline that asks whether instead of saying what is known: "Is the ferry about to sink?" */
+const TEASING_TITLE =
+  /^(?:so,? )?(?:is|are|was|will|could|can|has|have|did|does|might|would) (?!(?:you|your|we|i)\b)[^?:“”"]{4,90}\?(?=$|\s)/i;
 
 const ASKING_KINDS: ReadonlySet<OutlineBlock['block']['kind']> = new Set(['paragraph', 'listItem', 'tableRow']);
 /** "The captain added:", and the next paragraph is his. Read in the last units of the block before. */
@@ -141,8 +153,20 @@ function isHeadline(blocks: readonly OutlineBlock[], place: number): boolean {
   if (text.length > LONGEST_HEADLINE || below?.kind !== 'paragraph' || text.length >= below.text.length) return false;
   if (kind === 'listItem') return NUMBERED.test(text);
   if (kind !== 'paragraph') return false;
-  return (place === 0 && blocks.length > FEWEST_BELOW) || CAPITALISED.test(text) || FRAGMENT.test(text);
+  return (
+    (place === 0 && blocks.length > FEWEST_BELOW) ||
+    CAPITALISED.test(text) ||
+    FRAGMENT.test(text) ||
+    (ALONE.test(text) && (OPEN_QUESTION.test(text) || isAmongQuestions(blocks, place)))
+  );
 }
+
+/** One question, all of the line. */
+const ALONE = /^\p{Lu}[^.?!…]+\?$/u;
+/** "Why is it catching?" asks for what the paragraph below tells; "Is it over?" does so only among others of its kind. */
+const OPEN_QUESTION = /^(?:why|how|where|when|which|who) /i;
+const isAmongQuestions = (blocks: readonly OutlineBlock[], place: number): boolean =>
+  [place - 2, place + 2].some((i) => ALONE.test(blocks[i]?.block.text ?? ''));
 
 const LONGEST_HEADLINE = 90;
 /** So many blocks below the first, and it is a title. */
