@@ -1,4 +1,5 @@
 import type { BlockFacts } from '../../facts/blockFacts.ts';
+import { sentenceScores } from '../../facts/sentenceScores.ts';
 import { leaningWords } from '../../lexicons/leaningWords.ts';
 import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
 import type { Token } from '../../text/token.ts';
@@ -31,14 +32,16 @@ function isLeaning(
   { sentences, quotations }: BlockFacts,
 ): boolean {
   const facts = sentences[sentenceIndex];
-  if (facts && (Math.abs(facts.valence) >= LEANS || facts.scores.loaded >= LOADED)) return true;
+  if (facts && Math.abs(facts.valence) >= LEANS) return true;
   if (STRESSING.has(tokens[first - 1]?.lexeme.lower ?? '')) return true;
-  return tokens.some(
+  const isBeside = tokens.some(
     ({ lexeme, start }, i) =>
       (i < first || i > last) &&
       leaningWords.has(lexeme.lower) &&
       !quotations.some((q) => q.start <= start && start < q.end),
   );
+  // The score costs most, so it is asked last.
+  return isBeside || (facts !== undefined && sentenceScores(facts).loaded >= LOADED);
 }
 
 const STRESSING = new Set(
