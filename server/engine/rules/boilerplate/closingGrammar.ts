@@ -107,7 +107,7 @@ export const CLOSING_AT_THE_END: readonly Closing[] = [
   ),
   closing(
     LEFT_OPEN,
-    `questions far on history continues begins goes wait up tuned space hoping crossed see watching time make take thing best worst story journey
-    adventure forgotten fading going away anywhere soon stay only`,
+    `questions far on history wait search hunt fight struggle debate quest up hands court stay watch buckle hoping fingers see watching time make take
+    thing best worst story journey adventure forgotten fading going likely any anytime soon only`,
   ),
 ];

@@ -63,7 +63,6 @@ export const residueGrammar: readonly (readonly [ResidueKind, RegExp])[] = [
       "(?:editor|ed)['’]?s['’]? notes?\\s?:.{4,240}",
       "(?:the )?(?:views|opinions)(?: and (?:views|opinions))?(?: expressed| here)?[^.!?]{0,60}\\b(?:author|writer|columnist|contributor)(?:['’]?s)?(?:['’])?(?: own| alone)?\\b.{0,120}",
       "[\\p{L}\\p{N} .,'’&-]{2,60} is an? [^.!?]{3,90}\\b(?:editor|reporter|correspondent|columnist|contributor|writer|journalist|blogger) (?:at|for|with|based in|on|who covers|covering)\\b[^!?]{2,140}\\.?",
-      'about (?:the|our) (?:author|writer|reporter|team|company)\\b.{0,200}',
       'our standards\\s?:.{0,80}',
       '(?:e-?mail|contact|twitter|tel|phone)\\s?:\\s?[^\\s]*[@\\d(][^!?]{2,60}',
       '\\[page [a-z]?\\d+\\.?\\]',

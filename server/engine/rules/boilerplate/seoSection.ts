@@ -96,7 +96,7 @@ const TRADE_WORDS = gate(
 );
 /** What a field may begin with. */
 const LABEL_WORDS = openingGate(
-  'meta seo focus* prima* secon* targe* main maink* sugge* long relat* lsi lsike* key keywo* keyph* slug url title alt alter* og canon* search',
+  'meta seo focus* prima* secon* targe* main maink* sugge* long relat* lsi lsike* key keywo* keyph* slug url title alt alter* og canon* search recom* propo* possi* optim* image photo inter* exter* ancho* featu* schem* audie*',
   LABEL,
 );
 /** The notes speak of the text they stand in. */
