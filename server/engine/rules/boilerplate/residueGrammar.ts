@@ -127,7 +127,7 @@ export const residueGrammar: readonly (readonly [ResidueKind, RegExp])[] = [
       '(?:to )?(?:get|receive|read|continue|access|enjoy|unlock|start|begin)\\b[^.!?]{2,100}\\b(?:subscribe|subscription|free trial|sign ?up|log ?in|register|membership|member|unlimited access|(?:for|from) (?:just|only)|our app|whatsapp (?:channel|community|group))\\b[^.!?]{0,80}[.!]?',
       "(?:you have|you['’]ve) (?:\\d+|\\p{L}+) (?:free )?(?:articles?|stories) (?:left|remaining)\\b.{0,80}|(?:this is )?(?:a )?(?:premium|subscriber[- ]only|members?[- ]only|exclusive) (?:content|article|story)\\b.{0,80}",
       '(?:support|help)\\b[^.!?]{2,50}\\b(?:journalism|newsroom|reporting|our work|our site)\\b[^!?]{0,120}[.!]?',
-      '(?:got|have|do you have)\\b[^.!?]{2,80}\\?[^!?]{0,60}(?:\\S+@\\S+|\\b(?:newsdesk|newsroom|e-?mail us|get in touch|let us know)\\b).{0,80}',
+      '(?:got|have|do you have)\\b[^.!?]{2,80}\\?[^!?]{0,60}(?:\\S@\\S|\\b(?:newsdesk|newsroom|e-?mail us|get in touch|let us know)\\b).{0,80}',
       '(?:enter|type) your e-?mail(?: address)?\\b.{0,60}',
       '(?:download|get) (?:the|our) (?:[\\p{L} ]{2,25} )?app\\b.{0,60}',
       '(?:already a (?:subscriber|member)|not a (?:subscriber|member)|this (?:article|content|story) is (?:for|only available to|reserved for) (?:\\p{L}+ )?(?:subscribers|members)).{0,60}',

@@ -45,7 +45,7 @@ function kindOf(line: string): ResidueKind | undefined {
   const whole = grammarOf(lower);
   if (whole) return whole;
   // "Medically reviewed by our team. We may earn a commission.": several of them in one line.
-  const parts = lower.split(/(?<=[.!?]) +|\s*[|•·]\s*/).filter((part) => part !== '');
+  const parts = lower.split(/(?<=[.!?]) +| ?[|•·] ?/).filter((part) => part !== '');
   const kinds = parts.length > 1 && parts.length <= 4 ? parts.map(grammarOf) : [];
   if (!kinds.includes(undefined)) return kinds[0];
   // "By Ana Ruiz | 5 min read": beside a bar one part is enough, where the others are no sentences.

@@ -30,11 +30,12 @@ const LOOSE = [
   `(?<!${NUMBER} )(?<!${NUMBER} ${FEW} )${LEAST}*(?:${FEW} )?(?!minutes|hours)${UNITS} ago`,
   `(?<!${NUMBER} )(?:^|${LEAST}+(?:${FEW} )?|(?:a )?${FEW} )(?!minutes|hours)${UNITS} (?:before|after|prior to|ahead of)(?= (?!that\\b|this\\b|it\\b|he\\b|she\\b|they\\b|we\\b))`,
   '(?:not (?:so |too |all that |that )?)?long ago|(?:just |only )?(?:some time|a (?:(?:little|short|good|long) )?(?:while|time)|ages|moments) (?:ago|back)|(?:just |only )?the other (?:day|night|evening|morning|afternoon|week|month|year)|lately|of late',
-  'at (?:some|one) point (?:last|this|in the last|in the past) (?:week|month|year|summer|winter|spring|autumn|decade)|in (?:days|years|times) gone by|(?:at|by|since|towards?) the (?:start|beginning|end|turn) of (?:this|last|the) (?:week|month)(?! of)|(?:earlier|later|early|late) in the (?:week|month)(?! of)',
+  'at (?:some|one) point (?:last|this|in the last|in the past) (?:week|month|year|summer|winter|spring|autumn|decade)|in (?:days|years|times) gone by',
 ];
 /** "this week", "yesterday", "two years ago": fixed by a date line, or by a year beside it. */
 const RELATIVE = [
   `(?:(?:earlier|later|late|early|until|since) )?(?:this past|this|last|(?<!\\bthe )next) (?:week(?:end)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|month|year|quarter|spring|summer|autumn|fall|winter|season|morning|afternoon|evening|night|${MONTH})(?! of\\b|-)`,
+  '(?:earlier|later|early|late) in the (?:week|month)(?! of)',
   '(?:over|at|during) the (?:past |last |long |bank holiday |holiday )?weekend(?! of)',
   `(?:over|in|during|for|within) the (?:past|last|next) (?:week|month|year|decade|${NUMBER} ${UNIT})(?! of\\b)`,
   "(?:earlier |later )?(?:yesterday|(?<!\\b(?:no|of|a|an|the|better|brighter|smarter|greener|safer|new|sustainable|uncertain|hopeful) )tomorrow|tonight)(?!['’]s| show\\b)",
@@ -59,7 +60,7 @@ const OLD_OR_NEW =
 export const TIME_WORD = new RegExp(
   `\\b(?:${[
     OLD_OR_NEW,
-    '(?:over|at|during)\\sthe\\s(?:long\\s|bank\\sholiday\\s|holiday\\s)?weekend|other\\s(?:night|evening|morning|afternoon|week|month|year)|ago|lately|of\\slate|distant|near\\sfuture|other\\sday|(?:time|while|ages|moments)\\sback|gone\\sby|point\\slast|(?:start|beginning|end|turn)\\sof|in\\sthe\\s(?:week|month)|yesterday|tomorrow|tonight|today',
+    '(?:over|at|during)\\sthe\\s(?:long\\s|bank\\sholiday\\s|holiday\\s)?weekend|other\\s(?:night|evening|morning|afternoon|week|month|year)|ago|lately|of\\slate|distant|near\\sfuture|other\\sday|(?:time|while|ages|moments)\\sback|gone\\sby|point\\slast|in\\sthe\\s(?:week|month)|yesterday|tomorrow|tonight|today',
     `${UNIT}\\s(?:past|back|prior|before|after|ahead|to\\scome|that\\sfollowed|leading\\sup|since)`,
     `this\\s(?:past|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|month|year|quarter|spring|summer|autumn|fall|winter|season|morning|afternoon|evening|night|${MONTH})`,
   ].join('|')})`,
@@ -69,7 +70,7 @@ export const TIME_WORD = new RegExp(
 export const TIME_WORDS = gate(
   `recently recent latest previous earlier prior past last preceding next coming following ensuing upcoming ago lately late
   distant near weekend yesterday tomorrow tonight today this after before since other back ahead come leading followed
-  ages moments gone at by since toward towards start beginning end turn early earlier later in`,
+  ages moments gone at early later in`,
   LOOSE_TIME,
   RELATIVE_TIME,
 );
