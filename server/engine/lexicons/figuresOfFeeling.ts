@@ -33,7 +33,7 @@ export const figuresOfFeeling: readonly FigureGroup[] = [
      ~hang by a (:NOUN) / ~hang on by / by the skin of / skin of (:PRON) teeth / by a whisker / by the seat of / seat of (:PRON) pants / up against it / (~fight|~struggle|~battle) (for|to) (:PRON) (life|lives|survive|survival) / uphill (:NOUN) / mountain to climb / ~climb a mountain / long (haul|slog|shot)
      ~leave (:PRON,DET,PROPN) (:NOUN)? (holding the|high and|in the lurch|to rot|out in|licking|scrambling|gasping|crying|begging|fuming|red-faced|counting|nursing|with egg|for dead|in ruins|hanging|picking up) / (~lick|~nurse) (:PRON) (wounds|grievances|bruises) / (~pick|picking) up the pieces / ~come unstuck / ~come a cropper / ~fall flat / ~go (pear-shaped|belly-up|south fast|up the spout|to pot|to seed|to rack|haywire|sideways)
      (can|tin) of worms / (~open|~reopen) old (:NOUN) / (ghosts|demons|sins) (of|from) / ~haunt (:PRON,DET) (:NOUN) / dark cloud / dirty (laundry|linen|tricks|little|word) / (~air|~wash) (:PRON) dirty / cold sweat / cold light of / cold turkey / (bad|rotten|toxic) (apple|apples|egg|hand|penny) / sour note / rude (shock|surprise) / nasty (surprise|shock|turn|little|taste|habit|piece)`,
-    'cook kitchen chef recipe bakery climber climbers mountaineers ship vessel sailors skating skaters museum archaeologists forensic police coroner ice sea',
+    'skaters skater cook kitchen chef recipe bakery climber climbers mountaineers ship vessel sailors skating skaters museum archaeologists forensic police coroner ice sea',
   ),
   figureGroup(
     'triumph',

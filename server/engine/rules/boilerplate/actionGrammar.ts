@@ -103,11 +103,14 @@ const VERBS =
   'act add adopt aim apply ask avoid bear begin believe bookmark boost bring browse buy call cancel carry catch celebrate change check choose claim click collect compare connect continue cook create cut dig discover discuss do donate download drink drop earn eat embrace empower enjoy enter experience explore fill find fix follow forget forward fuel gather get give go grab grow have head help hit hop ignore imagine include indulge invest invite join keep kick know learn leave let limit listen look love make mark meet message mind move never open order pack pay pick pin plan play post practi[cs]e prepare press prioriti[sz]e protect pull put read reach rejoin remember renew replace reply reserve rest rethink reward ride run save say schedule scroll see seek sell send set share shop show sign skip snag snap speak spend spread stand start stay steer step stick stock stop store stream stretch submit subscribe support swap switch tag take talk tap tell text think throw trade train treat trust try tune turn unlock unsubscribe update upgrade use visit vote wait walk wash watch wear weigh work write'
     .split(' ')
     .join('|');
+/** What follows an order; "Train services", "Watch towers" are nouns. */
+const OBJECT =
+  'an?|the|this|that|these|those|it|them|you|your|yourself|us|our|me|my|his|her|their|any|some|all|every|each|more|up|out|in|on|off|over|down|back|for|with|by|about|from|into|around|through|along|today|now|here|below|and|how|what|why|where|which|whether|if|\\d+|ahead|away|well|free|together|as|at|before|after|no|one|two|three|only|both|plenty|lots|new|good|local|fresh';
 const TO_READER =
   "(?:your(?:self|selves)?|yours|you(?:'re|'ll|'ve)?|(?:us|our(?:selves)?)(?! (?:all|both)\\b)|below|in the comments|a friend|friends and family|for later|for yourself|at checkout|link in bio|right now|while (?:stocks|supplies) last|before it's too late|(?:here|now|today)[.!]?$)";
 /** "Pack your bags", "Do your own research", "Pin it for later": any verb, and the reader in sight. */
 export const ADVISED = new RegExp(
-  `^(?:(?:so|and|now|please|just|always|simply|then|first|also|remember|as always|finally|instead|next time|today|better yet|when in doubt|for best results|until then|meanwhile|in the meantime|in short|bottom line)[,:]? ){0,3}(?:(?:if|whether|before you|to) [^,]{3,90}, )?(?:please |just |always |simply |never |do not |don't )?(?:${VERBS})\\b(?! (?:the question|to|of|is|are|was|were|has|had)\\b)[^?;“”"]{0,110}?\\b${TO_READER}|^(?:so |and |well |then )*,?(?:why not|why don't (?:you|we)) \\w+`,
+  `^(?:(?:so|and|now|please|just|always|simply|then|first|also|remember|as always|finally|instead|next time|today|better yet|when in doubt|for best results|until then|meanwhile|in the meantime|in short|bottom line)[,:]? ){0,3}(?:(?:if|whether|before you|to) [^,]{3,90}, )?(?:please |just |always |simply |never |do not |don't )?(?:${VERBS})(?= (?:${OBJECT})\\b)(?! the question\\b)[^?;“”"]{0,110}?\\b${TO_READER}|^(?:so |and |well |then )*,?(?:why not|why don't (?:you|we)) \\w+`,
   'i',
 );
 

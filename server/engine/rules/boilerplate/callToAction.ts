@@ -73,6 +73,9 @@ export const callToAction = documentRule({
       'Always talk to your doctor before you swim in cold water.',
       'The port will speak to the builder, the owner and the crew, and then to the islanders who wait.\n\nWhat’s your take?',
       'Donations to relief funds can make a real difference.',
+      'Pack your bags and book a berth today!',
+      'Do your own research, and never lend more than you can afford to lose.',
+      'So why not take the night boat?',
     ],
     passes: [
       'Share prices fell after the sale.',
@@ -91,6 +94,9 @@ export const callToAction = documentRule({
       'The museum asked Per Lund to write to the owner.',
       'Some islanders say: It’s time for us to leave.',
       'Take action after the vote and face a trial for it.',
+      'Pack ice closed the harbour for a week.',
+      'Watch towers stand along the coast.',
+      'Train services to our towns were stopped at noon.',
     ],
   },
 });

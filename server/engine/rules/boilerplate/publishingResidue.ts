@@ -69,6 +69,9 @@ export const publishingResidue = documentRule({
       'The bay froze.\n\nRead the full story here',
       'The choir won.\n\nCookie settings | Privacy policy | Contact us',
       'We use cookies to improve your visit.\n\nThe trial begins today.',
+      'Salt keeps meat fresh.\n\nBy our staff | 6 min read',
+      'The line is for sale. The owner did not answer. We will update this story.',
+      'The bay froze.\n\nThe views expressed here are the author’s own.',
     ],
     passes: [
       'The source of the river lies in Arden.',
@@ -90,6 +93,7 @@ export const publishingResidue = documentRule({
       'The bank gave its clients bad investment advice, the court found.',
       'The agent earned a commission of 4 percent on every flat she sold.',
       'Have you read the full story of the wreck? Ida Moss has.',
+      'The story was updated for the stage by Ida Moss.',
     ],
   },
 });

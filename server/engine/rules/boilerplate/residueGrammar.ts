@@ -57,7 +57,7 @@ export const residueGrammar: readonly (readonly [ResidueKind, RegExp])[] = [
       '(?:begin|end|story|ends?)? ?optional(?: trim)?|ends?|enditem|more|-?30-?|xxx - end of story.{0,10}|<[^>]{1,8}>|\\(more\\)',
       '\\(?\\$?1 ?(?:u\\.s\\. )?\\p{L}{0,12} ?\\p{L}{0,12} ?(?:=|equals?(?: to)?|is equal to) ?[$€£¥]?\\d[\\d.,]* ?[\\p{L}. ]{0,30}\\)?',
       '(?:this|it) is an? (?:condensed|edited|abridged|shortened|longer|updated|full) version of (?:a|an|the) (?:story|article|piece|report)\\b.{0,120}',
-      "(?:we|this (?:story|article|page|post|report)|the (?:story|article))(?: ?(?:will|have|has|was|is|'ll|'ve|are))?(?: (?:be|been|being|last))? (?:update|updated|updating|amended|corrected|edited|revised|changed)\\b[^!?]{0,160}[.!]?",
+      "(?:we|this (?:story|article|page|post|report)|the (?:story|article))(?: ?(?:will|have|has|was|is|'ll|'ve|are))?(?: (?:be|been|being|last))? (?:update|updated|updating|amended|corrected|edited|revised|changed)(?: (?:on|at|to|with|after|as|when|in|this|the|our|throughout|regularly|since|by|and)\\b[^!?]{0,160}|: .{2,100})?[.!]?",
       "we(?:'ll| will) (?:keep you (?:posted|updated|informed)|have more|bring you|be updating)\\b[^!?]{0,120}[.!]?",
       "(?:this is )?a developing story\\b.{0,100}|(?:it's|this is) a breaking news story\\b.{0,100}|more to follow\\b.{0,60}|(?:check|come) back (?:for|soon|later)\\b.{0,80}",
       "(?:editor|ed)['’]?s['’]? notes?\\s?:.{4,240}",

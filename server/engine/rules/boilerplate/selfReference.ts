@@ -86,6 +86,8 @@ export const selfReference = phraseRule({
       'This guide explores five ways to cross the bay.',
       'To sum up, the ferry was old and the sea was rough.',
       'Let us take a closer look at the hull.',
+      'In the guide below, you will discover how to cross the bay.',
+      'This short guide explores the coast.',
     ],
     passes: [
       'The articles of the treaty will enter into force in May.',

@@ -69,6 +69,7 @@ export const stockClosing = documentRule({
       'The ferry sank at noon.\n\nUltimately, the future of the line depends on trust.',
       'The ferry sank at noon.\n\nOne thing is certain: the sea will never be the same.',
       'The ferry sank at noon.\n\nAll eyes are now on the port.',
+      'The ferry sank at noon.\n\nMany questions remain.',
     ],
     passes: [
       'The ferry sank at noon.\n\nThe inquiry opens on 3 May, the port said.',
@@ -81,6 +82,7 @@ export const stockClosing = documentRule({
       'The ferry sank at noon.\n\nThe captain was watching the birds.',
       'It is essential to wear a vest, the port says.\n\nThe ferry sank at noon.\n\nThree people were hurt.',
       'The ferry sank at noon.\n\nThe wreck remains on the sea floor.',
+      'The ferry sank at noon.\n\nThe guests asked many questions about the remains of the ship.',
     ],
   },
 });

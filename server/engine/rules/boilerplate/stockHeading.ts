@@ -47,6 +47,8 @@ export const stockHeading = documentRule({
         text: '**Why It Matters**\n\nThe island has no other link to the mainland, and no bridge is planned.',
         format: 'markdown',
       },
+      { text: '## Real-World Applications\n\nFerries carry cars.', format: 'markdown' },
+      { text: '## Understanding the Technology\n\nThe engine burns oil.', format: 'markdown' },
     ],
     passes: [
       { text: '## Why the hull broke\n\nThe steel was thin.', format: 'markdown' },
@@ -62,6 +64,7 @@ export const stockHeading = documentRule({
       'In conclusion, the captain was cleared of all blame by the court.',
       { text: '## How many people were on board?\n\nThere were 84, the port said.', format: 'markdown' },
       { text: '## The road to Larkfield\n\nIt winds along the coast.', format: 'markdown' },
+      { text: '## The risks\n\nThe hull is old.', format: 'markdown' },
     ],
   },
 });

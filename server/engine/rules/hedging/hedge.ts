@@ -108,7 +108,6 @@ export const hedge = phraseRule({
         'for all (we|I|anyone) (know|knows|can tell)',
         '(rumour|rumor|legend|word|conventional wisdom|received wisdom) (has|had) it',
         'it is not (:ADV)? (inconceivable|impossible|unthinkable|unlikely|implausible) that',
-        'by (most|all|some|many) accounts',
         'the (odds|chances|likelihood) (are|is) that',
         'to the best of (my|our) knowledge',
         'if (the)? (reports|rumours|rumors|accounts) (are|is) (:ADV)? (true|right|correct|accurate|to be believed)',
@@ -144,6 +143,8 @@ export const hedge = phraseRule({
       { text: '# Ferry sinks\n\nIt sank.\n\n## Why the Port Could Close by Spring\n\nIt is old.', format: 'markdown' },
       'The alleged forger left the city on a night train.',
       'Experts say the dam could burst.',
+      'In theory, the dam holds.',
+      'Another possibility is that the lamp was never lit.',
     ],
     passes: [
       'The treaty was signed on 4 May 2024.',
@@ -182,6 +183,7 @@ export const hedge = phraseRule({
       'The ferry was late, as might be expected in a storm.',
       'No one could have foreseen the storm.',
       'That sort of hard winter has become rare.',
+      'He took a degree in theory of music.',
     ],
   },
 });

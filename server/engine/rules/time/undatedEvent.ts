@@ -55,6 +55,8 @@ export const undatedEvent = documentRule({
       'The past few weeks were hard for the crew.',
       'The recent storm broke two windows on the bridge of the boat.',
       '4 May 2031\n\nThe island had recently voted for a bridge.',
+      'The other week the boat ran aground.',
+      'The yard stood idle just a short while ago.',
     ],
     passes: [
       '4 May 2031\n\nThe crew went on strike this week, and yesterday the port closed.',
@@ -72,6 +74,9 @@ export const undatedEvent = documentRule({
       'Recent graduates pay half the fare.',
       'The cook left the lamp on, and came back the next morning.',
       'As recently as May, the ferry had sailed on Sundays.',
+      'HOLM, 4 May (Arden Post) - The crew went on strike last week.',
+      'The mayor promised the islanders a brighter tomorrow.',
+      'The lights went out several minutes before the impact.',
     ],
   },
 });

@@ -65,6 +65,11 @@ export const cliche = phraseRule({
       'Ministers have papered over the cracks for years.',
       'The treasurer has shot himself in the foot.',
       'The dispute came off the rails in May.',
+      'The fishermen of Holm are over the moon.',
+      'The treasurer’s promises came back to haunt him.',
+      'The new line is out of this world.',
+      'The audit was little more than window dressing.',
+      'The board was given the whip hand.',
     ],
     passes: [
       'Lena Orsk won the chess match in 41 moves and is now a grandmaster.',
@@ -84,6 +89,8 @@ export const cliche = phraseRule({
       'The explosion at the depot sent shockwaves through the houses on the quay.',
       'With gusts of 200 km an hour, the typhoon blew the roof off the school.',
       'Firefighters said the ground was a tinderbox after ten weeks without rain.',
+      'The court hands down its ruling on Friday.',
+      'The boat struck the rocks, and the crew was left on the rocks until the ship came.',
     ],
   },
 });

@@ -58,6 +58,11 @@ export const loadedLanguage = phraseRule({
       'The mayor made a desperate bid to save the line.',
       'The wonder drug could change your life.',
       'Orsk went into a furious rant.',
+      'It is a shabby way to run a port.',
+      'The lavish hall is truly gorgeous.',
+      'The so-called reform is a mockery of the law.',
+      'The quaint fishing village is a hidden gem.',
+      'Traders are piling into shares of the line.',
     ],
     passes: [
       'The mayor criticised the report.',
@@ -83,6 +88,9 @@ export const loadedLanguage = phraseRule({
       'Toxic mould caused the death of two children and the disease of nine, and fear and anger on the quay.',
       'The typhoon brought ferocious winds and floods to Arden.',
       'The court will hear the case; a petition is in the works.',
+      'The lavish hall opens at ten.',
+      'The gem was stolen from the museum in May.',
+      'The superstar will sing in Larkfield.',
     ],
   },
 });

@@ -52,6 +52,7 @@ export const rhetoricalQuestion = documentRule({
       'Is the port to blame? The question is on every quay.',
       'If the line closes, what would that mean for the school?',
       'Why would that be?',
+      'Is the Ferry About to Sink?\n\nThe hull is old, the port said.',
     ],
     passes: [
       '“Will the ferry sail?” asked Ana Ruiz.',
@@ -80,6 +81,7 @@ export const rhetoricalQuestion = documentRule({
       'Orsk shouted:"I never saw it. Who told you that?"',
       'The captain was angry. Orsk added:\n\nThey cannot sail without a mate? They cannot sail without a chart?',
       'Where were you born?\n\nOn the island, in the house above the quay.\n\nWhen did you first go to sea?\n\nAt nine, with my father and two uncles.\n\nWere you afraid?\n\nNever of the sea, only of my father.',
+      'The mayor leads.\n\nWhy is the ferry always late?\n\nThe hull is old, and the engine was built for a smaller boat.',
     ],
   },
 });
