@@ -178,6 +178,7 @@ export const residueGrammar: readonly (readonly [ResidueKind, RegExp])[] = [
       '(?:image|photo|featured image|video|headline|title|caption|social|tweet|thumbnail|infographic|graphic|pull ?quote)s? (?:suggestions?|ideas?|prompts?|options?|placeholder|alternatives?|description)\\s?:.{2,200}',
       '(?:keywords?|hashtags?|excerpt|dek|standfirst|strapline|slug|synopsis|teaser|social copy|reading level|tone|target audience|language|format|status|publish date|author|byline|category|word count|reading time|topic|subject line|call to action|cta)s?\\s?:\\s?[^.!?]{2,120}',
       'you are (?:here|reading)\\s?:.{2,100}|(?:home|news|world|sport|business|tech|health|politics|lifestyle)(?: ?(?:>|»|›|/) ?[^.!?>»›/]{2,40})+',
+      '(?:this is|you are reading) an? (?:opinion|guest|sponsored|comment|commentary|personal|partner)[^.!?]{0,40}\\b(?:column|piece|article|essay|post|feature)\\b.{0,140}|(?:in|on) this (?:article|page|story|guide)|(?:table of )?contents|jump to:?.{0,60}',
       'posted by [^.!?]{2,40} on [^.!?]{4,40}|admin',
       '(?:\\d[\\d,.]*k? (?:views?|shares?|likes?|reads?))(?:[ ,|•·]+\\d[\\d,.]*k? (?:views?|shares?|likes?|reads?|comments?))*',
     ]),

@@ -43,7 +43,7 @@ const OPENINGS = set(
   background explainer analysis quiz podcast elsewhere exclusive exclusives further trending hear also match chat talk engage keep dm message love enjoying need receive
   access enjoy unlock support premium subscriber members affiliate price prices gamble gambleaware capital past local press staff wire agencies newsroom news online
   comment sponsored editorial advertorial partner just modified reviewed edited checked headline title caption social thumbnail infographic pull pullquote keyword keywords
-  excerpt dek standfirst strapline slug synopsis teaser target audience language format status publish author byline subject call cta rate help
+  excerpt dek standfirst strapline slug synopsis teaser target audience language format status publish author byline subject call cta rate help contents jump
 `.trim(),
 );
 
@@ -86,7 +86,7 @@ const COMMON: ReadonlyMap<string, RegExp> = new Map([
   ['all', /comment|price/],
   ['no', /comment/],
   ['one', /comment/],
-  ['on', /[,|•·/]|and/],
+  ['on', /[,|•·/]|and|this/],
 ]);
 
 /** What shows a left-over wherever it stands in the line. */

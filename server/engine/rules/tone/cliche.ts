@@ -117,6 +117,7 @@ const KIND: Readonly<Record<string, string>> = {
   deceit: 'a set phrase of trickery',
   power: 'a set phrase of power',
   talk: 'a worn phrase of talk',
+  picture: 'a ready-made picture',
   idiom: 'a set phrase that would fit any story',
 };
 
