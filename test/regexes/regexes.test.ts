@@ -7,7 +7,7 @@ import { type FoundRegex, nameOfRegex, type Verdict } from './foundRegex.ts';
 import { regexTime } from './regexTime.ts';
 
 /** Long enough that time in the square of it takes seconds, and time in its length hardly any. */
-const LENGTH = 22_500;
+const LENGTH = 45_000;
 const MOST_MILLISECONDS = 300;
 
 /** Expressions that are handed only so much of a text, whatever the text: the caller sees to it. */
