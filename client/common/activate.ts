@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, workspace } from 'vscode';
+import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { SAVE_WORKSPACE_FILE_COMMAND, TRUSTED_NOTIFICATION } from '#protocol';
 import { restartServer } from './commands/restartServer.ts';
@@ -39,7 +39,14 @@ export function activate(context: ExtensionContext, loadConnect: () => Promise<C
     commands.registerCommand('secondRead.showOutput', async () => (await client).outputChannel.show()),
     commands.registerCommand(SAVE_WORKSPACE_FILE_COMMAND, saveWorkspaceFile),
   );
-  running().catch(async (error) => (await client).error('The server could not be started', error));
+  client.then(
+    (made) => made.start().catch((error) => made.error('The server could not be started', error)),
+    // Without the client there is no output channel to tell it in.
+    (error) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      void window.showErrorMessage(`Second Read could not be started: ${reason}`);
+    },
+  );
 }
 
 /** Lets the extension host hear first that the extension is active. */

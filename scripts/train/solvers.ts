@@ -27,14 +27,20 @@ function next(): void {
   if (!worker) return;
   const { problem, resolve, reject } = waiting.shift() as Task;
   worker.ref();
+  const fail = (error: Error): void => {
+    // The worker is gone with its error; another takes its place.
+    started--;
+    reject(error);
+    next();
+  };
   worker.once('message', (solution: Float64Array) => {
-    worker.removeListener('error', reject);
+    worker.removeListener('error', fail);
     worker.unref();
     idle.push(worker);
     resolve(solution);
     next();
   });
-  worker.once('error', reject);
+  worker.once('error', fail);
   worker.postMessage(problem);
 }
 

@@ -56,7 +56,7 @@ describe('four times the text takes about four times as long', () => {
 
 /** Marks and words that rules wait for, without what would end them. */
 const units =
-  '? ~?~!~" ~“~“a” ~‘~(~[~](~[a](b) ~<~*~_~`~> ~- ~#~| a | b |\n~a ~A ~a, ~A. ~He said. ~said ~“I,” he said. ~according to ~recently ~in 2024 ~3 March ~1% ~1,000 ~many ~President Ana Ruiz ~the the ~a.b ~www.~https://~a@b ~photo: ~by ~By A ~Share ~—~…~;~a;b ~it may ~you ~is it? ~\t ~\u2028~\u200b'
+  '? ~?~!~" ~“~“a” ~‘~(~[~](~[a](b) ~<~*~_~`~> ~- ~#~| a | b |\n~a ~A ~a, ~A. ~He said. ~said ~“I,” he said. ~according to ~recently ~in 2024 ~3 March ~1% ~1,000 ~many ~President Ana Ruiz ~the the ~a.b ~www.~https://~a@b ~photo: ~by ~By A ~Share ~—~…~;~a;b ~it may ~experts say ~experts said it fell and ~Experts say it fell. ~“It fell,” experts say. ~you ~is it? ~\t ~\u2028~\u200b'
     .split('~')
     .filter((unit) => unit !== '');
 

@@ -48,7 +48,7 @@ export function nounPhraseEndingAt(r: Reading, last: number, floor: number): Tok
 }
 
 /** First token of the plain phrase (no "of ...") whose last word is token `last`, or -1. */
-export function coreEndingAt(r: Reading, last: number, floor: number): number {
+function coreEndingAt(r: Reading, last: number, floor: number): number {
   let i = last;
   if (i < floor) return -1;
   if ((bitsAt(r, i) & CLOSE) !== 0) {

@@ -5,7 +5,9 @@ import type { PhraseMatch } from '../match/phraseMatcher.ts';
 import type { Options } from '../options/options.ts';
 import type { BlockContext, Draft, PhraseHit, PhraseRule, Rule, SentenceRule } from '../rule/rule.ts';
 import { analyse } from '../text/analyse.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { coverFinder } from '../text/coverFinder.ts';
+import { overlapFinder } from '../text/overlapFinder.ts';
+import type { Span } from '../text/span.ts';
 import type { Sentence } from '../text/token.ts';
 import type { ActiveRules } from './activeRules.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -37,7 +39,13 @@ export function reviewBlock(block: Block, active: ActiveRules, options: Options)
   const sentences = analyse(block.text, block.hidden);
   const facts = blockFactsOf(block, sentences, options);
   const context: BlockContext = { block, sentences, facts, options };
-  const found: Found = { context, drafts: [], problems: [] };
+  const found: Found = {
+    context,
+    touchesQuotation: overlapFinder(facts.quotations),
+    liesInQuotation: coverFinder(facts.quotations),
+    drafts: [],
+    problems: [],
+  };
   const phraseRules = active.phraseRulesIn(block.kind);
   const sentenceRules = active.sentenceRulesIn(block.kind);
   for (let i = 0; i < sentences.length; i++) {
@@ -57,6 +65,8 @@ export function reviewBlock(block: Block, active: ActiveRules, options: Options)
 /** What is found in a block while it is looked at. */
 interface Found {
   readonly context: BlockContext;
+  readonly touchesQuotation: (span: Span) => boolean;
+  readonly liesInQuotation: (span: Span) => boolean;
   readonly drafts: BlockDraft[];
   readonly problems: Problem[];
 }
@@ -66,7 +76,7 @@ function judge(match: PhraseMatch<PhraseRule>, sentence: Sentence, index: number
   const { context } = found;
   try {
     const hit = hitOf(match, sentence, index);
-    if (!isHeard(rule.reads, hit, context.facts, overlaps)) return;
+    if (!isHeard(rule.reads, hit, found.touchesQuotation)) return;
     const draft = rule.judge(hit, context);
     if (draft) add(rule, draft, found);
   } catch (error) {
@@ -80,7 +90,7 @@ function lookAt(sentence: Sentence, index: number, rule: SentenceRule | PhraseRu
     const drafts =
       rule.kind === 'phrase' ? rule.findInFacts?.(sentence, index, context) : rule.find(sentence, index, context);
     for (const draft of drafts ?? []) {
-      if (isHeard(rule.reads, draft, context.facts, contains)) add(rule, draft, found);
+      if (isHeard(rule.reads, draft, found.liesInQuotation)) add(rule, draft, found);
     }
   } catch (error) {
     found.problems.push(problemOf(rule, error));
@@ -101,15 +111,8 @@ function add(rule: Rule, draft: Draft, { context, drafts }: Found): void {
 }
 
 /** True when the words belong to whom the rule reads: the writer, the people quoted, or both. */
-function isHeard(
-  reads: Rule['reads'],
-  span: Span,
-  { quotations }: BlockFacts,
-  lies: (quotation: Span, span: Span) => boolean,
-): boolean {
-  if (reads === 'both') return true;
-  for (const quotation of quotations) if (lies(quotation, span)) return reads === 'quotation';
-  return reads !== 'quotation';
+function isHeard(reads: Rule['reads'], span: Span, isQuoted: (span: Span) => boolean): boolean {
+  return reads === 'both' || isQuoted(span) === (reads === 'quotation');
 }
 
 function hitOf(match: PhraseMatch<PhraseRule>, sentence: Sentence, sentenceIndex: number): PhraseHit {

@@ -3,7 +3,10 @@ import type { OutlineBlock } from '../rule/rule.ts';
 import { shifted } from '../text/span.ts';
 import type { ReviewedAttribution, ReviewedSentence } from './reviewTypes.ts';
 
-/** What the facts of a text tell its readers, with offsets of the document; put together when it is first asked for. */
+/**
+ * What the facts of a text tell its readers, with offsets of the document; put together when it is first asked for. The
+ * scores of a sentence are worked out each time they are read: most who read sentences want their bounds.
+ */
 export interface ReviewedFacts {
   readonly attributions: readonly ReviewedAttribution[];
   readonly sentences: readonly ReviewedSentence[];
@@ -39,6 +42,8 @@ function sentencesOf({ block, facts }: OutlineBlock): ReviewedSentence[] {
     start: sentence.start + block.start,
     end: sentence.end + block.start,
     sourced: sentence.sourced,
-    scores: sentenceScores(sentence),
+    get scores() {
+      return sentenceScores(sentence);
+    },
   }));
 }

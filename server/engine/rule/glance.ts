@@ -37,10 +37,10 @@ export function sentenceMayHold({ rows, width, known }: Glance, sentence: number
   return place >= known || ((rows[(sentence + 1) * width + (place >> 5)] as number) & (1 << (place & 31))) !== 0;
 }
 
-/** False when the patterns of the gate do not match where they begin with the first word at or after `from`. */
-export function mayBegin(text: string, from: number, { place }: Gate): boolean {
+/** False when the patterns of the gate do not match where they begin with the first word from `from` on that begins before `to`. */
+export function mayBegin(text: string, from: number, to: number, { place }: Gate): boolean {
   let i = from;
-  while (i < text.length && !isLetter(text.charCodeAt(i))) if (isOddLetter(text.charCodeAt(i++))) return true;
+  while (i < to && !isLetter(text.charCodeAt(i))) if (isOddLetter(text.charCodeAt(i++))) return true;
   const start = i;
   let hash = FIRST_HASH;
   let beginning = 0;

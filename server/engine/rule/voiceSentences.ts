@@ -1,4 +1,5 @@
-import { contains, type Span } from '../text/span.ts';
+import { coverFinder } from '../text/coverFinder.ts';
+import type { Span } from '../text/span.ts';
 import { perBlock } from './perBlock.ts';
 import type { OutlineBlock } from './rule.ts';
 
@@ -13,8 +14,9 @@ export interface VoiceSentence extends Span {
 /** The sentences of a block that nobody is quoted as saying, in order. */
 export const voiceSentences = perBlock(({ facts: { sentences, quotations } }): readonly VoiceSentence[] => {
   const own: VoiceSentence[] = [];
+  const isQuoted = coverFinder(quotations);
   sentences.forEach((s, index) => {
-    if (quotations.length > 0 && quotations.some((q) => contains(q, s))) return;
+    if (isQuoted(s)) return;
     own.push({ index, start: s.start, end: s.end, sourced: s.sourced });
   });
   return own;

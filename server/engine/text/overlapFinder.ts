@@ -1,4 +1,5 @@
 import { firstWhere } from './firstWhere.ts';
+import { reachOf } from './reachOf.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -7,13 +8,7 @@ import type { Span } from './span.ts';
  */
 export function overlapFinder(spans: readonly Span[]): (span: Span) => boolean {
   if (spans.length === 0) return NEVER;
-  // How far the spans up to and including each one reach.
-  const reach: number[] = [];
-  let furthest = -1;
-  for (const { end } of spans) {
-    furthest = Math.max(furthest, end);
-    reach.push(furthest);
-  }
+  const reach = reachOf(spans);
   return ({ start, end }) => {
     const after = firstWhere(spans, (span) => span.start >= end);
     return after > 0 && (reach[after - 1] as number) > start;

@@ -9,6 +9,7 @@ export interface KeptReview extends Pick<Review, 'format' | 'findings' | 'notes'
   readonly sentenceBounds: Uint32Array;
 }
 
+/** What is kept of a review. Of its sentences it reads the bounds alone, since scores are worked out when they are read. */
 export function keepReview({ format, findings, notes, summary, sentences }: Review): KeptReview {
   const sentenceBounds = new Uint32Array(2 * sentences.length);
   sentences.forEach(({ start, end }, i) => {

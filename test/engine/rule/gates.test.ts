@@ -8,7 +8,7 @@ import { textsMatching } from './textsMatching.ts';
 
 /** Whether a gate lets a text through. */
 function opens(gate: Gate, text: string): boolean {
-  if (gate.isOpening) return mayBegin(text, 0, gate);
+  if (gate.isOpening) return mayBegin(text, 0, text.length, gate);
   return mayHold(glance({ block: blockOf(text), facts: { ...factsOf(''), sentences: [] } }), gate);
 }
 

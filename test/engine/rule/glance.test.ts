@@ -59,9 +59,10 @@ describe('a look at a block', () => {
   });
 
   test('asks for the first word behind any marks', () => {
-    for (const text of ['Share this', '• “Share this', '12) share']) assert.ok(mayBegin(text, 0, OPENING), text);
-    for (const text of ['Do share this', 'Shared', '']) assert.ok(!mayBegin(text, 0, OPENING), text);
-    assert.ok(mayBegin('Do share', 2, OPENING));
+    for (const text of ['Share this', '• “Share this', '12) share'])
+      assert.ok(mayBegin(text, 0, text.length, OPENING), text);
+    for (const text of ['Do share this', 'Shared', '']) assert.ok(!mayBegin(text, 0, text.length, OPENING), text);
+    assert.ok(mayBegin('Do share', 2, 8, OPENING));
   });
 
   test('shuts out nothing for a gate that was made later', () => {

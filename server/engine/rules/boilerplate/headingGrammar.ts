@@ -7,7 +7,7 @@ export type StockHead = 'closing' | 'action' | 'outlook' | 'general';
  * What kind of stock heading the words are, if they are one: every word of it says what part of an article this is, and
  * none says what the article is about. Takes the heading as a reader sees it.
  */
-export function headingKind(heading: string): StockHead | undefined {
+function headingKind(heading: string): StockHead | undefined {
   const words = plain(heading);
   if (words === '' || words.length > 90) return undefined;
   const parts = words.split(/(?<!\s)\s*[:–—|]\s*|\s-\s/).filter((part) => part !== '');

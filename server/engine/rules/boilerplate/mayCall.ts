@@ -20,11 +20,10 @@ export function mayCall(sentence: string): boolean {
 /** False when `mayCall` is, without reading the sentence: told by its first word and by what stands in it. */
 export function mayCallIn(outline: OutlineBlock, { index, start, end }: VoiceSentence): boolean {
   const { text } = outline.block;
-  if (mayBegin(text, start, OPENING_WORDS)) return true;
+  if (mayBegin(text, start, end, OPENING_WORDS)) return true;
   const look = glance(outline);
   if (sentenceMayHold(look, index, WE) && sentenceMayHold(look, index, APPEAL)) return true;
-  const colon = text.indexOf(':', start);
-  return colon >= 0 && colon < end;
+  return text.slice(start, end).includes(':');
 }
 
 const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;

@@ -120,7 +120,7 @@ const NEITHER: Kind = { isNote: false, isField: false };
 const kindOf = perBlock((outline): Kind => {
   const { block, facts } = outline;
   if (block.kind === 'heading') return NEITHER;
-  const isField = mayBegin(block.text, 0, LABEL_WORDS) && LABEL.test(block.text);
+  const isField = mayBegin(block.text, 0, block.text.length, LABEL_WORDS) && LABEL.test(block.text);
   if (!isField && !mayHold(glance(outline), TRADE_WORDS)) return NEITHER;
   if (facts.quotations.some((q) => q.mark === 'block' || (q.words > 8 && overlaps(q, { start: 0, end: 1 }))))
     return { isNote: false, isField };

@@ -7,6 +7,7 @@ import { firstWhere } from '../../text/firstWhere.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Sentence, Token } from '../../text/token.ts';
 import { isNamedBeside } from './isNamedBeside.ts';
+import { isTold } from './isTold.ts';
 
 /**
  * Where the facts of a sentence have somebody speak or hold a view who is of the given kind. Gives the words that name
@@ -22,7 +23,9 @@ export function unnamedSpeakers(
   if (speakers.length === 0) return NONE;
   const drafts: Draft[] = [];
   let isCounted: boolean | undefined;
-  for (const { source, cue } of speakers) {
+  for (let i = firstWhere(speakers, ({ source }) => source.start >= sentence.start); i < speakers.length; i++) {
+    const { source, cue } = speakers[i] as Speaker;
+    if (source.start >= sentence.end) break;
     if (!contains(sentence, source) || !contains(sentence, cue)) continue;
     // "52 percent of voters say": they were counted.
     isCounted ??= sentence.tokens.some((t) => t.lexeme.shape === 'number' || t.pos === 'NUM');
@@ -32,7 +35,7 @@ export function unnamedSpeakers(
     if (isCaused(sentence.tokens, first)) continue;
     if (words.length > 0 && isNamedBeside(sentence.tokens, first, first + words.length - 1)) continue;
     if (!isCrowd(words, kind) || !holdsView(sentence.tokens, cue)) continue;
-    if (context.facts.attributions.some((a) => a.kind !== kind && a.reports && contains(a.content, source))) continue;
+    if (isTold(context, source) && isToldByOthers(context, source, kind)) continue;
     drafts.push({ start: source.start, end: source.end, message: say(source) });
   }
   return drafts;
@@ -51,10 +54,14 @@ const speakersIn = (kind: Attribution['kind']): ((outline: OutlineBlock) => read
     const found: Speaker[] = [];
     for (const { source, cue, kind: own } of facts.attributions)
       if (own === kind && source !== null && cue !== null) found.push({ source, cue });
-    return found;
+    return found.sort((a, b) => a.source.start - b.source.start);
   });
 const vagueIn = speakersIn('vague');
 const anonymousIn = speakersIn('anonymous');
+
+function isToldByOthers({ facts }: BlockContext, span: Span, kind: 'vague' | 'anonymous'): boolean {
+  return facts.attributions.some((a) => a.kind !== kind && a.reports && contains(a.content, span));
+}
 
 /** Index of the first token that begins at an offset or after it; a sentence may be a whole text. */
 function firstFrom(tokens: readonly Token[], offset: number): number {

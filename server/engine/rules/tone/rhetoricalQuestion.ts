@@ -2,6 +2,8 @@ import { documentRule } from '../../rule/documentRule.ts';
 import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { voiceSentences, voiceText } from '../../rule/voiceSentences.ts';
+import { coverFinder } from '../../text/coverFinder.ts';
+import { firstWhere } from '../../text/firstWhere.ts';
 import { ENDS, endsInMark, isInterview, isOnlyQuestions } from './interview.ts';
 import { isSpokenTurn } from './spokenTurn.ts';
 
@@ -189,11 +191,18 @@ const ASKED_AFTER = /^(?:\p{L}+\.? ){1,4}(?:asked|wondered)\b[^.?]{0,40}\.$/u;
 const isForeign = (text: string): boolean => text.startsWith('<') || /^Q\p{Lu}\p{Ll}/u.test(text) || isSpokenTurn(text);
 
 /** True when the mark at that place of the block is quoted, and the quotation goes on in the next sentence. */
-function isWithinQuotation({ block, facts }: OutlineBlock, place: number): boolean {
-  if (facts.quotations.some(({ inner }) => inner.start <= place && place < inner.end)) return true;
+function isWithinQuotation(outline: OutlineBlock, place: number): boolean {
+  const { isQuoted, straight } = marksIn(outline);
+  if (isQuoted({ start: place, end: place + 1 })) return true;
   // Straight marks do not show which way they face: an odd one stands open, often into the next paragraph.
-  return ((block.text.slice(0, place).match(STRAIGHT)?.length ?? 0) & 1) === 1;
+  return (firstWhere(straight, (at) => at >= place) & 1) === 1;
 }
+
+/** Where a block is quoted, and where its straight marks stand. */
+const marksIn = perBlock(({ block, facts }) => ({
+  isQuoted: coverFinder(facts.quotations.map(({ inner }) => inner)),
+  straight: [...block.text.matchAll(STRAIGHT)].map(({ index }) => index),
+}));
 
 const STRAIGHT = /"|''/g;
 
