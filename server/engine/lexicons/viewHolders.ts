@@ -22,10 +22,12 @@ export const viewHolders = {
       'neighbors passers-by old-timers elders diehards partisans sympathisers sympathizers dissenters dissidents heretics ' +
       'contrarians alarmists futurists technologists nutritionists dietitians historians psychologists sociologists ' +
       'politicos operatives diplomats powerbrokers grandees bigwigs higher-ups mandarins wonks nerds geeks ' +
-      'whistleblowers tipsters leakers historians linguists philosophers theologians ethicists',
+      'whistleblowers tipsters leakers linguists philosophers theologians ethicists ' +
+      'bookmakers bookies oddsmakers handicappers reviewers columnists cognoscenti soothsayers prognosticators',
   ),
   circle: words(
-    'quarters circles corners camps factions voices hands minds figures desks types souls tongues wags folk folks pens outlets boffins',
+    'quarters circles corners camps factions voices hands minds figures desks types souls tongues wags folk folks pens outlets boffins ' +
+      'groups charities ngos organisations organizations associations agencies lobbies bodies buyers',
   ),
   collective: words(
     'internet web blogosphere twittersphere commentariat punditry punditocracy establishment grapevine market markets industry ' +
@@ -36,6 +38,12 @@ export const viewHolders = {
       'followers boosters sceptics skeptics doubters haters devotees cheerleaders',
   ),
 } as const;
+
+/** People whose trade or pastime is to pass judgement, so that a verdict they give is a view: "handed her the win". */
+export const judgesOfEvents = words(
+  'commentators pundits critics observers analysts experts forecasters reviewers columnists bookmakers bookies oddsmakers ' +
+    'handicappers tipsters punters watchers insiders specialists strategists historians purists cognoscenti fans onlookers',
+);
 
 /** People of whom a report on a study, a case or a vote makes plain who they are, though it gives no names. */
 export const countedPeople = words(
@@ -63,4 +71,14 @@ export const attitudes = words(
     'puzzled hopeful optimistic pessimistic adamant certain sure doubtful dubious confident nervous anxious uneasy unimpressed ' +
     'impressed dismayed baffled mystified bullish bearish sanguine agnostic ' +
     'undecided unsure sold quick keen scathing dismissive critical supportive',
+);
+
+/** Trades and matters, as they describe people whose trade it is: "estate agents", "travel writers". */
+export const tradeWords = words(
+  'estate letting travel property insurance ferry taxi truck lorry bus train shop store hotel restaurant pub bar market street ' +
+    'film music book art car boat dog pet horse farm dairy cattle sheep fruit wine coffee oil gas energy water solar wind nuclear ' +
+    'climate tax pension bank bond stock currency crypto hedge fund venture retail data software tech computer security space weather health ' +
+    'child youth family school college university sports football soccer rugby cricket tennis hockey club church union labour ' +
+    'labor trade industry business factory dock harbour port rail road transit housing land home building construction city town ' +
+    'village government party campaign coalition defence defense trial court police army navy intelligence relief aid poker betting fashion theatre theater',
 );

@@ -1,4 +1,4 @@
-import { openCounts, viewHolders } from '../../lexicons/viewHolders.ts';
+import { openCounts, tradeWords, viewHolders } from '../../lexicons/viewHolders.ts';
 import type { Token } from '../../text/token.ts';
 import type { Holder } from './holderOf.ts';
 
@@ -10,6 +10,8 @@ export interface HolderPhrase {
   readonly counted: boolean;
   /** True where something makes them think it: "led some scientists to link". */
   readonly caused: boolean;
+  /** True where the view stands before them: "favoured by engineers". */
+  readonly agents: boolean;
 }
 
 /** Most words looked at before the noun. */
@@ -53,7 +55,10 @@ export function holderPhrase(
   }
   while (first > 0 && QUALIFYING.has(lower(tokens[first - 1]))) first--;
   const caused = CAUSING.has(lower(tokens[first - 1])) && lower(tokens[head + 1]) === 'to';
-  return first === 0 || caused || mayOpen(tokens, first, head, counted) ? { first, head, counted, caused } : undefined;
+  const agents = holder !== 'known' && lower(tokens[first - 1]) === 'by';
+  if (agents ? !isHeld(tokens, first - 2) : first > 0 && !caused && !mayOpen(tokens, first, head, counted))
+    return undefined;
+  return { first, head, counted, caused, agents };
 }
 
 const lower = (token: Token | undefined): string => token?.lexeme.lower ?? '';
@@ -68,7 +73,8 @@ function modifies(tokens: readonly Token[], i: number, named: boolean, holder: H
   const { pos, lexeme } = tokens[i] as Token;
   if (lexeme.shape === 'mark') return lexeme.text === '-';
   if (lexeme.shape === 'number' || openCounts.has(lexeme.lower) || NOT_DESCRIBING.has(lexeme.lower)) return false;
-  if (pos === 'PROPN') return named || (i === 0 && holder !== 'person' && holder !== 'known');
+  if (pos === 'PROPN')
+    return named || (i === 0 && holder !== 'known' && (holder !== 'person' || tradeWords.has(lexeme.lower)));
   if (pos === 'VERB')
     return /(?:ed|ing)$/.test(lexeme.lower) && tokens[i + 1]?.pos !== 'DET' && i > 0 && !isVerbal(tokens[i - 1]);
   if (pos === 'ADV') return /ly$/.test(lexeme.lower) && tokens[i + 1]?.pos !== 'NOUN';
@@ -77,11 +83,22 @@ function modifies(tokens: readonly Token[], i: number, named: boolean, holder: H
 
 const isVerbal = (token: Token | undefined): boolean =>
   token?.pos === 'AUX' || token?.pos === 'PRON' || token?.pos === 'PART';
+/** "favoured by", "derided mostly by": a view that somebody is said to hold. */
+function isHeld(tokens: readonly Token[], i: number): boolean {
+  return HELD.has(lower(tokens[i])) || (tokens[i]?.pos === 'ADV' && HELD.has(lower(tokens[i - 1])));
+}
+
+const HELD = set(
+  'favoured favored preferred favourited criticised criticized praised seen viewed regarded considered hailed dismissed described derided mocked ' +
+    'feared loved hated loathed admired ridiculed touted championed opposed disputed questioned doubted recommended advised condemned blamed ' +
+    'tipped prized beloved adored despised scorned decried lauded acclaimed denounced lambasted slated panned resented shunned cherished ' +
+    'coveted welcomed applauded billed dubbed branded likened expected anticipated dreaded predicted suspected believed shared suggested floated mooted',
+);
 const NOT_DESCRIBING = set('other such same own last next former latter');
 const CAUSING = set(
   'led lead leads leading prompted prompts prompting caused causes causing left leaves pushed tempted inspired driven drove inclined',
 );
-const OFFICE = set('officials aides leaders directors agencies organizers organisers staffers managers executives');
+const OFFICE = set('officials leaders directors organizers organisers managers executives');
 /** What makes of leaders nobody in particular. */
 const BROAD = set('business community industry religious faith civic opinion local regional world civil');
 const PORTIONS = set(

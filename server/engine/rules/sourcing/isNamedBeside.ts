@@ -5,7 +5,7 @@ import type { Token } from '../../text/token.ts';
  * mayor, suggests", "Per Lund and other critics say", "many officers, including Per Lund, argue".
  */
 export function isNamedBeside(tokens: readonly Token[], first: number, last: number): boolean {
-  return isGloss(tokens, first, last) || isOneOfThem(tokens, first) || isExemplified(tokens, last);
+  return isGloss(tokens, first, last) || isOneOfThem(tokens, first) || isExemplified(tokens, last) || isPublished(tokens, last);
 }
 
 /** How far before the words the comma of a gloss may stand. */
@@ -44,5 +44,18 @@ function isExemplified(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 
+/** "researchers reported in the journal Sea Life", "scientists write in Nature": there their names stand. */
+function isPublished(tokens: readonly Token[], last: number): boolean {
+  for (let i = last + 1; i < last + 12 && i < tokens.length; i++) {
+    const word = lower(tokens[i]);
+    if (word === ';') return false;
+    if (JOURNAL.has(word) && (tokens[i + 1]?.pos === 'PROPN' || lower(tokens[i + 1]) === 'of')) return true;
+    if (word === 'in' && JOURNAL_NAMES.has(tokens[i + 1]?.lexeme.text ?? '')) return true;
+  }
+  return false;
+}
+
+const JOURNAL = new Set(['journal', 'proceedings', 'magazine', 'newsletter', 'transactions', 'annals']);
+const JOURNAL_NAMES = new Set('Nature Science Cell PNAS JAMA Neuron Physical Proceedings'.split(' '));
 const EXAMPLE = new Set('including them such notably led like'.split(' '));
 const lower = (token: Token | undefined): string => token?.lexeme.lower ?? '';

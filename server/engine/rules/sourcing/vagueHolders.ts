@@ -1,5 +1,6 @@
 import { knownNouns } from '../../facts/knownNouns.ts';
 import { knownVerbs } from '../../facts/knownVerbs.ts';
+import { judgesOfEvents } from '../../lexicons/viewHolders.ts';
 import type { BlockContext, Draft } from '../../rule/rule.ts';
 import type { Span } from '../../text/span.ts';
 import type { Sentence, Token } from '../../text/token.ts';
@@ -25,8 +26,10 @@ export function vagueHolders(sentence: Sentence, context: BlockContext, say: (wo
     const phrase = holderPhrase(tokens, i, holder, headline);
     if (!phrase || isNamedBeside(tokens, phrase.first, phrase.head)) continue;
     const firm = phrase.counted || (holder !== 'person' && holder !== 'known');
-    const verb = phrase.caused ? phrase.head + 2 : verbAfter(tokens, phrase.head);
-    if (verb < 0 || !voicesView(tokens, verb, firm)) continue;
+    const verb = phrase.agents ? phrase.head : phrase.caused ? phrase.head + 2 : verbAfter(tokens, phrase.head);
+    if (verb < 0) continue;
+    if (phrase.agents ? isPlaced(tokens, verb) : !voicesView(tokens, verb, firm) && !givesVerdict(tokens, i, verb))
+      continue;
     // "Sanders said": a name may end like a noun of people, but its verb is in the singular.
     if (isPerhapsName(tokens, i, holder) && !isPlural(tokens[verb] as Token)) continue;
     const span = { start: (tokens[phrase.first] as Token).start, end: (tokens[phrase.head] as Token).end };
@@ -47,6 +50,31 @@ function isPlural({ lexeme }: Token): boolean {
   return PLURAL_HELPERS.has(lexeme.lower) || knownVerbs.get(lexeme.lower)?.base === lexeme.lower;
 }
 
+/** "by doctors at Larkfield", "by readers of the Arden Post": where they belong is told. */
+function isPlaced(tokens: readonly Token[], head: number): boolean {
+  if (tokens[head + 1]?.pos !== 'ADP') return false;
+  for (let k = head + 2; k < head + 6; k++) if (tokens[k]?.pos === 'PROPN' || tokens[k]?.pos === 'NUM') return true;
+  return false;
+}
+
+/** "Commentators handed her the win", "bookmakers have them at 1.3": a verdict, from people who live by giving them. */
+function givesVerdict(tokens: readonly Token[], head: number, verb: number): boolean {
+  if (!judgesOfEvents.has(lower(tokens[head]))) return false;
+  for (let k = verb; k < verb + 4; k++) {
+    const next = tokens[k + 1]?.pos;
+    if (VERDICT.has(lower(tokens[k]))) return next === 'PRON' || next === 'DET' || next === 'PROPN' || next === 'NUM';
+    if (tokens[k]?.pos !== 'AUX' && tokens[k]?.pos !== 'ADV') return false;
+  }
+  return false;
+}
+
+const VERDICT: ReadonlySet<string> = new Set(
+  (
+    'hand hands handed give gives gave given award awarded make makes made have had rate rates rated rank ranks ranked deem deems deemed ' +
+    'declare declares declared crown crowned anoint anointed install installed score scored judge judged place placed put puts pick ' +
+    'picked tip tipped proclaim proclaimed pronounce pronounced name named vote voted reckon reckoned price priced favour favor'
+  ).split(' '),
+);
 const PLURAL_HELPERS = new Set(['have', 'are', 'were', 'do', 'rave', 'grumble', 'moan', 'fret', 'swoon']);
 const lower = (token: Token | undefined): string => token?.lexeme.lower ?? '';
 

@@ -21,12 +21,12 @@ export function vagueSingles(sentence: Sentence, context: BlockContext, say: (wo
     if (opener === null || !mayStand(tokens, i)) continue;
     const head = headFrom(tokens, i, opener);
     if (head < 0) continue;
-    const verb = verbAfter(tokens, pastMeeting(tokens, head));
+    const verb = opener === 'a' ? head : verbAfter(tokens, pastMeeting(tokens, head));
     const inverted = i > 1 && isSpeech(tokens[i - 1]) && tokens[i - 2]?.lexeme.shape === 'mark';
     const speaks =
       verb >= 0 &&
       (opener === 'a'
-        ? isToldToWriter(tokens, verb)
+        ? isToldToWriter(tokens, head)
         : lower(tokens[verb]) !== 'would' && voicesView(tokens, verb, true));
     const met = pastMeeting(tokens, head) > head;
     if (!speaks && !met && !(inverted && opener !== 'a' && !isNamedAfter(tokens, head))) continue;
@@ -114,14 +114,19 @@ function pastMeeting(tokens: readonly Token[], head: number): number {
 const MET = set('spoke spoken talked met interviewed asked contacted know knew reached consulted');
 
 /** "told me", "said to us" */
-function isToldToWriter(tokens: readonly Token[], verb: number): boolean {
-  for (let i = verb; i < verb + 4; i++) {
+function isToldToWriter(tokens: readonly Token[], head: number): boolean {
+  for (let i = head + 1; i < head + MOST_TOLD; i++) {
     const word = lower(tokens[i]);
-    if (word === 'me' || word === 'us')
-      return /^(?:told|tells?|assured|reminded|warned|informed|to)$/.test(lower(tokens[i - 1]));
+    // Past "who teaches there", not past a name, which may tell who it is.
+    if (tokens[i]?.pos === 'PROPN') return false;
+    if (word === 'me' || word === 'us') return TOLD.has(lower(tokens[i - 1]));
   }
   return false;
 }
+
+/** Most words between a person and whom they told. */
+const MOST_TOLD = 14;
+const TOLD = set('told tells tell assured reminded warned informed to texted emailed messaged asked promised confided');
 
 /** "said one resident, Ida Moss" */
 function isNamedAfter(tokens: readonly Token[], head: number): boolean {

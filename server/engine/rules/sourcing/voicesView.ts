@@ -29,6 +29,8 @@ export function voicesView(tokens: readonly Token[], at: number, firm: boolean):
   // "residents worried about the wall" may only describe them
   if ((being && !word.endsWith('ing')) || (helper === '' && attitudes.has(word))) return false;
   if (helper === '' && at > 0 && !isFiniteForm(token)) return false;
+  // What somebody must or should do is the writer's view.
+  if (!firm && OBLIGED.has(helper)) return false;
   return isView(tokens, i, firm, denied);
 }
 
@@ -38,6 +40,7 @@ const BE = set("is are was were be been being 're am");
 const HELPERS = set(
   "have has had will would may might could can should must do does did 've 'll 'd is are was were been",
 );
+const OBLIGED = set('must should');
 const REMAINING = set('remain remains remained seem seems seemed sound sounded');
 const QUICK = set('quick keen');
 
@@ -75,7 +78,7 @@ const strengthOf = perLexeme(({ lower: word }): Strength | null => {
   if (LIGHT.has(word)) return 'light';
   const verb = knownVerbs.get(word);
   if (verb?.base === 'see') return word === 'see' ? 'seeing' : null;
-  if (!verb) return LINKING.has(word) ? 'judging' : COLOURFUL.has(word) ? 'saying' : null;
+  if (!verb) return LINKING.has(word) ? 'judging' : COLOURFUL.has(word) ? 'saying' : COVETING.has(word) ? 'wanting' : null;
   if (ACTS.has(verb.base)) return null;
   if (CLAUSAL.has(verb.base)) return 'clausal';
   if (WANTING.has(verb.base)) return 'wanting';
@@ -193,6 +196,11 @@ const COLOURFUL = forms(
     'enthuse/enthused fume/fumed/fuming gripe/griped intone/intoned opine/opined demur/demurred quibble/quibbled surmise/surmised ' +
     'conjecture/conjectured postulate/postulated bet/betting despair/despaired rejoice/rejoiced shudder/shuddered ' +
     'quail/quailed balk/balked baulk/baulked buzz/buzzing gush/gushed dream/dreamed wager/wagered',
+);
+/** Verbs of wanting or shunning that no list of reporting verbs has. */
+const COVETING = forms(
+  'eye/eyed/eyeing/eying covet/coveted/coveting crave/craved/craving fancy/fancied/fancying shun/shunned/shunning dread/dreaded ' +
+    'adore/adored/adoring loathe/loathed/loathing detest/detested abhor/abhorred relish/relished',
 );
 /** What somebody does with two things in mind. */
 const LINKING = forms(
