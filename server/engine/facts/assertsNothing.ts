@@ -32,8 +32,16 @@ function isHeadline({ tokens, tags }: Reading, from: number, to: number): boolea
 }
 
 /** "Buckle up, because …": the reader is told to do something. */
-function isImperative({ tags, clauseWords }: Reading, from: number, to: number): boolean {
-  if (tags[from] !== Tag.VERB || to - from < 2) return false;
+function isImperative({ tokens, tags, clauseWords }: Reading, from: number, to: number): boolean {
+  if (to - from < 3) return false;
+  // "Do not bet on it", "never mind the polls"
+  const opener = tokens[from]?.lexeme.lower;
+  if (opener === 'do' || opener === "don't" || opener === 'never' || opener === 'please') {
+    const second = tokens[from + 1]?.lexeme.lower;
+    const at = second === 'not' || second === "n't" ? from + 2 : from + 1;
+    if (tags[at] === Tag.VERB && (at > from + 1 || opener !== 'do')) return true;
+  }
+  if (tags[from] !== Tag.VERB) return false;
   const next = tags[from + 1];
   if (next === Tag.NOUN || next === Tag.VERB || next === Tag.AUX || next === Tag.PUNCT) return false;
   return ((clauseWords[from] as number) & (ClauseWord.ING | ClauseWord.PARTICIPLE | ClauseWord.PAST)) === 0;

@@ -23,7 +23,33 @@ export function tellsItsSource(outline: OutlineBlock, index: number): boolean {
 
 /** "the Reuters poll showed", "another slide shows", "when the poll asked", "official election results showed". */
 const PAPER =
-  /(?<![\p{L}\p{N}])(?:the|this|that|an?|another|one|its|their|his|her|official|\p{Lu}[\p{L}/’'-]*) (?:[\p{L}\p{N}/’'-]+ ){0,3}(?:polls?|survey|study|report|filings?|analysis|slide|chart|census|results|figures|data|tally|review|audit|documents?|records|ruling|assessment|update|minutes|accounts|judgment|sheet) (?:also |has |have |had )?(?:show|found|find|indicate|suggest|list|record|reveal|ask|project|estimate|said|say|admit|put)/u;
+  /(?<![\p{L}\p{N}])(?:the|this|that|an?|another|one|its|their|his|her|official|\p{Lu}[\p{L}/’'-]*) (?:[\p{L}\p{N}/’'-]+ ){0,3}(?:polls?|survey|study|report|filings?|analysis|slide|chart|census|results|figures|data|tally|review|audit|documents?|records|ruling|assessment|update|minutes|accounts|judgment|sheet|paper|text|log|register|lawsuit|indictment|complaint|verdict|contract|ledger|dataset) (?:also |has |have |had )?(?:show|found|find|indicate|suggest|list|record|reveal|ask|project|estimate|said|say|admit|put|disclose|state|conclude|note|warn|detail|confirm|describe|document)/u;
+/** "a filing dated 3 May shows", "a survey by the biologist Ida Moss found", "the minutes of the session show" */
+const PAPER_OF =
+  /(?<!\p{L})(?:the|an?|its|their|his|her|another) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:polls?|surveys?|study|report|review|filings?|analysis|census|figures|data|tally|audit|documents?|records?|ruling|assessment|minutes|accounts|judgment|papers?|letter|memo|register|log|models?) (?:of|by|from|for|at|in|on|dated|published|released|seen|obtained|filed|commissioned|conducted|compiled|led) (?:[^\s,;]+ ){1,9}(?:shows?|showed|found|finds|indicates?|indicated|suggests?|suggested|reveals?|revealed|concluded|concludes|estimated|estimates|counted|put|puts|says?|said|recorded|records|lists|listed|calculated)(?!\p{L})/iu;
+/** "calculated in a 2016 report", "wrote in a letter to the board" */
+const IN_PAPER =
+  /(?<!\p{L})(?:calculated|estimated|reckoned|found|concluded|reported|wrote|write|said|stated|argued|established|determined|counted|noted|warned|projected|described|announced|revealed|disclosed|acknowledged|admitted)(?!\p{L})[^.;]{0,40} in (?:the|an?|its|their|his|her) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:report|paper|study|letter|statement|filing|review|memo|memoir|book|article|post|email|survey|audit|journal|interview|broadcast|briefing|bulletin)(?!\p{L})/iu;
+/** "in a statement on its website, the union endorsed her": there it can be read. */
+const STATED =
+  /(?<!\p{L})in (?:an?|its|their|his|her) (?:[\p{L}\p{N}’'-]+ ){0,3}(?:statement|letter|speech|interview|email|memo|message|press release|filing|broadcast|televised address|manifesto)(?!\p{L})/iu;
+/** "where the range is 9.6 metres according to the Hydrographic Office": wherever it stands. */
+const ACCORDING = /(?<!\p{L})[Aa]ccording to (?:the |its |his |her |their |an? )?(?:\p{Ll}[\p{L}’'-]* ){0,3}\p{Lu}/u;
+/** "models in the paper support that", "the samples in the study came from": the paper is at hand. */
+const IN_THE_PAPER =
+  /(?<!\p{L})(?:in|from) the (?:paper|report|study|survey|filing|ruling|judgment|minutes|poll|audit|census|lawsuit|indictment|dataset|verdict)(?!\p{L})/iu;
+/** "Under the plan approved on Monday, …": the plan says so. */
+const UNDER =
+  /^Under (?:the|an?|its|this|that|these|those|current|existing|\p{Lu}[\p{L}’'-]*) (?:[\p{L}\p{N}’'-]+ ){0,4}(?:plan|bill|law|deal|rules|agreement|treaty|contract|terms|act|scheme|proposal|pact|constitution|regulations?|statute|settlement|compromise|order|decree|accord|charter|ordinance)(?!\p{L})/iu;
+/** "the meeting also heard", "the inquest was told" */
+const HEARD =
+  /(?<!\p{L})(?:meeting|court|inquiry|committee|inquest|tribunal|hearing|jury|panel|councillors|commission|council|senators|deputies|parliament|assembly|judge|magistrates|conference|congress) (?:also |later |then |had |has |earlier )?(?:heard|was told|were told|been told|learned)(?!\p{L})/iu;
+/** "the association welcomed the result", "the office has dismissed the story": taking a stand is saying something. */
+const STANCE =
+  /(?:\p{Lu}[\p{L}’'.-]*|office|association|union|council|club|party|ministry|company|committee|board|federation|embassy|institute|coach|captain|manager|chairman|chairwoman|charity|chain|firm|government|leader|minister) (?:has |have |had )?(?:since |also |later |again |quickly |swiftly |publicly |strongly )?(?:(?:disputed|disputes|welcomed|welcomes|endorsed|condemned|condemns|criticised|criticized|praised|denounced|applauded|lamented|hailed|deplored|decried|lauded) |dismissed (?:it|them|(?:the|any|all|his|her|their|such)? ?(?:\p{L}+ )?(?:story|stories|claims?|suggestions?|reports?|allegations?|criticisms?|concerns|fears|talk|rumours?|rumors?|accusations?|idea|charge|charges)) )/u;
+/** "by my count", "my daughter's school": what the writer lives with. */
+const OWN =
+  /^My (?!\p{L}+ (?:said|says|told|argued))|(?<!\p{L})(?:by|on) my (?:own )?(?:count|reckoning|estimate|calculations?)(?!\p{L})/u;
 /** "the researchers tallied", "the authors of the report combed through the filings and found". */
 const AUTHORS =
   /(?<!\p{L})the (?:researchers|authors|economists|auditors|pollsters|investigators|company|agency|ministry)(?!\p{L}).{0,100} (?:found|tallied|calculated|estimated|concluded|counted|said|reported|announced)(?!\p{L})/iu;
@@ -64,7 +90,7 @@ const TELLING = [
   {
     pattern: PAPER,
     words: gate(
-      'poll polls survey study report filing filings analysis slide chart census results figures data tally review audit document documents record records ruling assessment update minutes accounts judgment sheet',
+      'poll polls survey study report filing filings analysis slide chart census results figures data tally review audit document documents record records ruling assessment update minutes accounts judgment sheet paper text log register lawsuit indictment complaint verdict contract ledger dataset',
       PAPER,
     ),
   },
@@ -83,6 +109,42 @@ const TELLING = [
   { pattern: BLAMED, words: gate('attributed blamed put ascribed explained', BLAMED) },
   { pattern: EXEMPLIFIED, words: gate('among including led', EXEMPLIFIED) },
   { pattern: PRICED, words: gate('put puts valued values estimated estimates pegged', PRICED) },
+  {
+    pattern: PAPER_OF,
+    words: gate(
+      'poll polls survey surveys study report review filing filings analysis census figures data tally audit document documents record records ruling assessment minutes accounts judgment paper papers letter memo register log model models',
+      PAPER_OF,
+    ),
+  },
+  {
+    pattern: IN_PAPER,
+    words: gate(
+      'report paper study letter statement filing review memo memoir book article post email survey audit journal interview broadcast briefing bulletin',
+      IN_PAPER,
+    ),
+  },
+  {
+    pattern: STATED,
+    words: gate('statement letter speech interview email memo message release filing broadcast address manifesto', STATED),
+  },
+  { pattern: ACCORDING, words: gate('according', ACCORDING) },
+  {
+    pattern: IN_THE_PAPER,
+    words: gate(
+      'paper report study survey filing ruling judgment minutes poll audit census lawsuit indictment dataset verdict',
+      IN_THE_PAPER,
+    ),
+  },
+  { pattern: UNDER, words: gate('under', UNDER) },
+  { pattern: HEARD, words: gate('heard told learned', HEARD) },
+  {
+    pattern: STANCE,
+    words: gate(
+      'disputed disputes welcomed welcomes endorsed condemned condemns criticised criticized praised denounced applauded lamented hailed deplored decried lauded dismissed',
+      STANCE,
+    ),
+  },
+  { pattern: OWN, words: gate('my', OWN) },
   { pattern: ISSUED, words: gate('published released', ISSUED) },
 ];
 const SAID = gate(
