@@ -68,6 +68,7 @@ const WEIGHTS = {
   present: -0.5,
   modal: -1.6,
   modalPerfect: 1.6,
+  foreseen: 1,
   passive: 0.1,
   copula: 0.2,
   interpretive: -1.2,
@@ -91,7 +92,7 @@ function scoreOf(
   { tags, claimWords }: Reading,
   clause: MainClause,
   subject: number,
-  { names, figures, weighing }: Words,
+  { names, figures, weighing, counted }: Words,
   from: number,
   to: number,
 ): number {
@@ -99,6 +100,7 @@ function scoreOf(
   const own = subject < 0 ? 0 : (claimWords[subject] as number);
   let score: number = WEIGHTS.base + WEIGHTS[clause.tense];
   if (clause.tense === 'modal' && (head & ClaimWord.HELPS_PAST) !== 0) score += WEIGHTS.modalPerfect;
+  if (clause.tense === 'modal' && counted) score += WEIGHTS.foreseen;
   if (clause.passive) score += WEIGHTS.passive;
   if (clause.copula) score += WEIGHTS.copula;
   if (!clause.passive && (head & ClaimWord.INTERPRETS) !== 0) score += WEIGHTS.interpretive;

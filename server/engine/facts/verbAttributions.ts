@@ -68,13 +68,20 @@ function isAside(r: Reading, { link, subject, verb: at }: Clause, verb: KnownVer
 
 /** True when the source stands behind what is said, not only behind an act, a wish or a state of mind. */
 function isReport(r: Reading, clause: Clause, verb: KnownVerb, content: TokenRange): boolean {
+  // "said nothing": silence answers for nothing
+  if (SILENT.has(r.tokens[clause.verb + 1]?.lexeme.lower ?? '')) return false;
   if (UTTERED.has(verb.base) || isHearing(r, clause, verb)) return true;
   if (!REPORTING.has(verb.kind)) return false;
   // "launched a petition, asking the city to act": the request is theirs, the petition is the writer's word
   if (verb.kind === 'request')
-    return !ACTS.has(verb.base) && !(r.tokens[clause.verb]?.lexeme.lower.endsWith('ing') ?? false);
+    return !ACTS.has(verb.base) && !isAskedBy(clause) && !(r.tokens[clause.verb]?.lexeme.lower.endsWith('ing') ?? false);
   return (verb.kind === 'speech' && !DOUBLE.has(verb.base)) || saysClause(r, content);
 }
+
+const SILENT = words('nothing little goodbye farewell');
+
+/** "was requested by the school": what was asked for tells no more than that it was. */
+const isAskedBy = ({ subject, verb }: Clause): boolean => subject !== null && subject !== undefined && subject.first > verb;
 
 /** "The court heard that …": what a body is told in public is on record. */
 function isHearing(r: Reading, clause: Clause, verb: KnownVerb): boolean {
@@ -112,7 +119,7 @@ const ACTS = words('require order direct summon press push instruct persuade con
 /** Verbs of speech that also mean something else when no clause follows: "the talks concluded", "insists on a vote". */
 const DOUBLE = words(
   'rule conclude continue repeat recall observe maintain insist report mean point relate counter object suggest imply reveal hint ' +
-    'promise pledge vow post email disclose advise specify recount preach sing read underline underscore remind reiterate affirm confirm',
+    'promise pledge vow post email disclose advise specify recount preach sing read underline underscore remind reiterate affirm confirm concede',
 );
 
 /** Kinds of verbs that put words into the world. What somebody believes or wants is a claim about a mind, not a source. */

@@ -48,4 +48,5 @@ export const factualVerbs =
   'stretch cover house serve sell buy pay earn supply consist comprise border rely move travel absorb release burn store filter ' +
   'digest cure treat kill cause increase reduce lower speed slow fall rise drop swim fly feed breed hatch hibernate yawn dream ' +
   'lose gain weaken thin thicken irritate soothe calm relieve boost trigger spread infect circulate dissolve freeze run operate ' +
-  'transport deliver ship refine mine smelt house admit accommodate seat stock recycle emit consume use generate';
+  'transport deliver ship refine mine smelt house admit accommodate seat stock recycle emit consume use generate ' +
+  'date total span own host straddle adjoin irrigate drain process handle charge shrink grow outnumber account';

@@ -47,6 +47,9 @@ const HEARD =
 /** "the association welcomed the result", "the office has dismissed the story": taking a stand is saying something. */
 const STANCE =
   /(?:\p{Lu}[\p{L}’'.-]*|office|association|union|council|club|party|ministry|company|committee|board|federation|embassy|institute|coach|captain|manager|chairman|chairwoman|charity|chain|firm|government|leader|minister) (?:has |have |had )?(?:since |also |later |again |quickly |swiftly |publicly |strongly )?(?:(?:disputed|disputes|welcomed|welcomes|endorsed|condemned|condemns|criticised|criticized|praised|denounced|applauded|lamented|hailed|deplored|decried|lauded) |dismissed (?:it|them|(?:the|any|all|his|her|their|such)? ?(?:\p{L}+ )?(?:story|stories|claims?|suggestions?|reports?|allegations?|criticisms?|concerns|fears|talk|rumours?|rumors?|accusations?|idea|charge|charges)) )/u;
+/** "the Arden Institute put Moss ahead by two points": a poll says whose it is. */
+const POLLED =
+  /(?<!\p{L})\p{Lu}[\p{L}’'.-]* (?:has |had |now )?(?:put|puts|gave|gives|has|had|shows|showed) [^,.;]{2,60}(?:ahead|behind|on|at|in the lead|level|leading|trailing)(?!\p{L})[^.;]{0,40} (?:points?|percent|per cent|seats)(?!\p{L})/u;
 /** "by my count", "my daughter's school": what the writer lives with. */
 const OWN =
   /^My (?!\p{L}+ (?:said|says|told|argued))|(?<!\p{L})(?:by|on) my (?:own )?(?:count|reckoning|estimate|calculations?)(?!\p{L})/u;
@@ -144,6 +147,7 @@ const TELLING = [
       STANCE,
     ),
   },
+  { pattern: POLLED, words: gate('point points percent cent seats', POLLED) },
   { pattern: OWN, words: gate('my', OWN) },
   { pattern: ISSUED, words: gate('published released', ISSUED) },
 ];

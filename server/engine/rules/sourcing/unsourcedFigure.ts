@@ -103,7 +103,7 @@ const figuresIn = perBlock((outline): readonly OpenFigure[] => {
   let found: OpenFigure[] | undefined;
   for (let i = 0; i < facts.sentences.length; i++) {
     const { claim, figures: all, sourced, start, end } = facts.sentences[i] as SentenceFacts;
-    if (all.length === 0 || !claim || sourced) continue;
+    if (all.length === 0 || sourced || (!claim && !LABELLED.test(block.text.slice(start, end)))) continue;
     // "the richest 1 percent" names people.
     const figures = all.filter((one) => !GROUPED.test(block.text.slice(Math.max(0, one.start - BEFORE), one.start)));
     const figure = figures[0];
@@ -125,6 +125,9 @@ const figuresIn = perBlock((outline): readonly OpenFigure[] => {
 
 /** How many characters before a figure are looked at. */
 const BEFORE = 12;
+/** "Median price: 412,000 crowns": no sentence, but a statistic all the same. */
+const LABELLED =
+  /^[^\p{L}:]{0,6}(?:\p{L}+ ){0,4}(?:median|average|mean|total|annual|growth|rate|share|turnout|population|revenue|unemployment|inflation|profits?|sales|deaths|cases|gdp|debt|income|salary|yield|budget|spending|emissions|output|increase|decline|decrease|rise|drop)(?: \p{L}+){0,4}: [^\p{L}.:]{0,4}\d/iu;
 const GROUPED = /\b(?:top|bottom|richest|poorest|wealthiest) $/i;
 /** How many characters of a sentence are looked at for what stands in the books. */
 const BOOKING = 60;
