@@ -65,7 +65,7 @@ const WEIGHTS = {
   base: -0.8,
   perfect: 1.3,
   past: 0.9,
-  present: -0.5,
+  present: -0.3,
   modal: -1.6,
   modalPerfect: 1.6,
   foreseen: 1,
@@ -177,20 +177,24 @@ function wordsOf(r: Reading, from: number, to: number, start: number): Words | u
       else if (i >= start) {
         if ((word & WEIGHS) !== 0) weighing++;
         else if ((word & (DATE | YEAR)) !== 0) dated = true;
-        else if ((word & NUMBER) !== 0) counted = true;
+        else if ((word & NUMBER) !== 0 && !isDay(claimWords, i)) counted = true;
       }
     }
     if (i >= start) {
       if (tag === Tag.PROPN && before !== Tag.PROPN) names++;
       if (tag === Tag.NUM) {
         figures++;
-        if ((word & (WEIGHS | DATE | YEAR | ONE)) === 0) counted = true;
+        if ((word & (WEIGHS | DATE | YEAR | ONE)) === 0 && !isDay(claimWords, i)) counted = true;
       } else if ((word & (NUMBER | YEAR)) !== 0) figures++;
     }
     before = tag;
   }
   return { names, figures, weighing, dated, counted };
 }
+
+/** "6 August", "August 6": a day is no count. */
+const isDay = (claimWords: Int32Array, i: number): boolean =>
+  (((claimWords[i + 1] as number) | (claimWords[i - 1] as number)) & DATE) !== 0;
 
 /** True for "this article", and for "the article" where a verb follows. */
 function isThisPiece(r: Reading, i: number, from: number, to: number): boolean {
