@@ -74,14 +74,17 @@ function isReport(r: Reading, clause: Clause, verb: KnownVerb, content: TokenRan
   if (!REPORTING.has(verb.kind)) return false;
   // "launched a petition, asking the city to act": the request is theirs, the petition is the writer's word
   if (verb.kind === 'request')
-    return !ACTS.has(verb.base) && !isAskedBy(clause) && !(r.tokens[clause.verb]?.lexeme.lower.endsWith('ing') ?? false);
+    return (
+      !ACTS.has(verb.base) && !isAskedBy(clause) && !(r.tokens[clause.verb]?.lexeme.lower.endsWith('ing') ?? false)
+    );
   return (verb.kind === 'speech' && !DOUBLE.has(verb.base)) || saysClause(r, content);
 }
 
 const SILENT = words('nothing little goodbye farewell');
 
 /** "was requested by the school": what was asked for tells no more than that it was. */
-const isAskedBy = ({ subject, verb }: Clause): boolean => subject !== null && subject !== undefined && subject.first > verb;
+const isAskedBy = ({ subject, verb }: Clause): boolean =>
+  subject !== null && subject !== undefined && subject.first > verb;
 
 /** "The court heard that …": what a body is told in public is on record. */
 function isHearing(r: Reading, clause: Clause, verb: KnownVerb): boolean {

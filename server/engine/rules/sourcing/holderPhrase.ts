@@ -90,7 +90,7 @@ function isHeld(tokens: readonly Token[], i: number): boolean {
 
 const HELD = set(
   'favoured favored preferred favourited criticised criticized praised seen viewed regarded considered hailed dismissed described derided mocked ' +
-    'feared loved hated loathed admired ridiculed touted championed opposed disputed doubted recommended advised condemned blamed ' +
+    'feared loved hated loathed admired ridiculed touted championed disputed doubted recommended advised condemned blamed ' +
     'tipped prized beloved adored despised scorned decried lauded acclaimed denounced lambasted slated panned resented shunned cherished ' +
     'coveted welcomed applauded billed dubbed branded likened expected anticipated dreaded predicted suspected believed shared suggested floated mooted',
 );

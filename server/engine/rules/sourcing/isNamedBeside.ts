@@ -5,7 +5,12 @@ import type { Token } from '../../text/token.ts';
  * mayor, suggests", "Per Lund and other critics say", "many officers, including Per Lund, argue".
  */
 export function isNamedBeside(tokens: readonly Token[], first: number, last: number): boolean {
-  return isGloss(tokens, first, last) || isOneOfThem(tokens, first) || isExemplified(tokens, last) || isPublished(tokens, last);
+  return (
+    isGloss(tokens, first, last) ||
+    isOneOfThem(tokens, first) ||
+    isExemplified(tokens, last) ||
+    isPublished(tokens, last)
+  );
 }
 
 /** How far before the words the comma of a gloss may stand. */

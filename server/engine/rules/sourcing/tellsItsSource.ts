@@ -128,7 +128,10 @@ const TELLING = [
   },
   {
     pattern: STATED,
-    words: gate('statement letter speech interview email memo message release filing broadcast address manifesto', STATED),
+    words: gate(
+      'statement letter speech interview email memo message release filing broadcast address manifesto',
+      STATED,
+    ),
   },
   { pattern: ACCORDING, words: gate('according', ACCORDING) },
   {

@@ -28,7 +28,11 @@ export function vagueHolders(sentence: Sentence, context: BlockContext, say: (wo
     const firm = phrase.counted || (holder !== 'person' && holder !== 'known');
     const verb = phrase.agents ? phrase.head : phrase.caused ? phrase.head + 2 : verbAfter(tokens, phrase.head);
     if (verb < 0) continue;
-    if (phrase.agents ? isPlaced(tokens, verb) : !voicesView(tokens, verb, firm) && !givesVerdict(tokens, i, verb))
+    if (
+      phrase.agents
+        ? isPlaced(tokens, phrase.first, verb)
+        : !voicesView(tokens, verb, firm) && !givesVerdict(tokens, i, verb)
+    )
       continue;
     // "Sanders said": a name may end like a noun of people, but its verb is in the singular.
     if (isPerhapsName(tokens, i, holder) && !isPlural(tokens[verb] as Token)) continue;
@@ -50,8 +54,9 @@ function isPlural({ lexeme }: Token): boolean {
   return PLURAL_HELPERS.has(lexeme.lower) || knownVerbs.get(lexeme.lower)?.base === lexeme.lower;
 }
 
-/** "by doctors at Larkfield", "by readers of the Arden Post": where they belong is told. */
-function isPlaced(tokens: readonly Token[], head: number): boolean {
+/** "by NATO allies", "by doctors at Larkfield", "by readers of the Arden Post": where they belong is told. */
+function isPlaced(tokens: readonly Token[], first: number, head: number): boolean {
+  for (let k = first; k < head; k++) if (tokens[k]?.pos === 'PROPN') return true;
   if (tokens[head + 1]?.pos !== 'ADP') return false;
   for (let k = head + 2; k < head + 6; k++) if (tokens[k]?.pos === 'PROPN' || tokens[k]?.pos === 'NUM') return true;
   return false;
@@ -62,7 +67,13 @@ function givesVerdict(tokens: readonly Token[], head: number, verb: number): boo
   if (!judgesOfEvents.has(lower(tokens[head]))) return false;
   for (let k = verb; k < verb + 4; k++) {
     const next = tokens[k + 1]?.pos;
-    if (VERDICT.has(lower(tokens[k]))) return next === 'PRON' || next === 'DET' || next === 'PROPN' || next === 'NUM';
+    if (VERDICT.has(lower(tokens[k])))
+      return (
+        (next === 'PRON' && !/^(?:their|its|his|our)$/.test(lower(tokens[k + 1]))) ||
+        next === 'DET' ||
+        next === 'PROPN' ||
+        next === 'NUM'
+      );
     if (tokens[k]?.pos !== 'AUX' && tokens[k]?.pos !== 'ADV') return false;
   }
   return false;
@@ -91,6 +102,8 @@ function isHead(tokens: readonly Token[], i: number, holder: Holder): boolean {
   return (
     next !== undefined &&
     lower(next) !== '-' &&
+    // "small groups of protesters": how they stand, not who they are
+    !(lexeme.lower === 'groups' && lower(next) === 'of') &&
     !(next.pos === 'NOUN' && /[^s]s$/.test(lower(next)) && holderOf(next.lexeme) !== null)
   );
 }

@@ -53,6 +53,8 @@ const lower = (token: Token | undefined): string => token?.lexeme.lower ?? '';
 /** True at the start of a clause. */
 function mayStand(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
+  // "Ida Moss, an economist, told me": the name stands before.
+  if (lower(before) === ',' && tokens[i - 2]?.pos === 'PROPN') return false;
   if (!before || before.lexeme.shape === 'mark' || isSpeech(before)) return true;
   return (
     before.pos === 'CCONJ' ||

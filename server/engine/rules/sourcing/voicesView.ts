@@ -78,7 +78,8 @@ const strengthOf = perLexeme(({ lower: word }): Strength | null => {
   if (LIGHT.has(word)) return 'light';
   const verb = knownVerbs.get(word);
   if (verb?.base === 'see') return word === 'see' ? 'seeing' : null;
-  if (!verb) return LINKING.has(word) ? 'judging' : COLOURFUL.has(word) ? 'saying' : COVETING.has(word) ? 'wanting' : null;
+  if (!verb)
+    return LINKING.has(word) ? 'judging' : COLOURFUL.has(word) ? 'saying' : COVETING.has(word) ? 'wanting' : null;
   if (ACTS.has(verb.base)) return null;
   if (CLAUSAL.has(verb.base)) return 'clausal';
   if (WANTING.has(verb.base)) return 'wanting';
