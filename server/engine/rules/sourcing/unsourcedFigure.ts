@@ -62,7 +62,7 @@ export const unsourcedFigure = documentRule({
       'The company employed 12,400 workers in Arden.',
       'Town | Boats | Change\nArden | 1,204 | 12%\nPort Hale | 2,310 | 8%',
       'Average catch: 12,400 eels',
-      'Some 40,000 islanders will crowd the quay.',
+      'The wall will cost 12 million crowns in Arden.',
     ],
     passes: [
       'Arden has lost 45 percent of its bus routes, according to the transport office.',

@@ -33,7 +33,7 @@ export const vaguePhrases: readonly Phrase[] = [
       'what (some|many|critics|observers|aid agencies|insiders|officials|@thinkers) (have|had|would)? (:ADV)? (~call|~describe|~see|~consider|~regard|~dub|~label)',
       '(seen|viewed|regarded|described|hailed|criticised|criticized|praised|dismissed|considered|interpreted) by (some|many|most|critics|observers|others) (:ADJ)? (@thinkers|observers)?',
       '(some|others|many) (have)? (:ADV)? (blame|blamed|credit|credited) (:PROPN,DET,PRON)',
-      '(those|people|anyone|everyone|folk|men|women) in the (know|loop|trade|game|business) (have|had|will|would)? (:ADV)? (:VERB)',
+      '(those|people|anyone|everyone|folk|men|women) in the (know|loop|trade|game|business) (have|had|will|would)? (:ADV)? (:VERB|@holdingView)',
       '(those|people|everyone) (close to|familiar with|around|near) (the|him|her|them|:PROPN) *4 @holdingView',
       '(those|people|anyone|everyone) who (:ADV)? (~know|~follow|~watch|~study|~track) *6 (~detect|~sense|~spot|~suspect|~see|~think|~believe|~reckon|~expect|~predict|~doubt|~argue|~fear|~consider|~point to)',
       '(those|people) who (:ADV)? (~know|~work|~meet|~attend|~see|~follow|~watch|~study|~remember|have|were|are|was) *5 (say|says|said|describe|described|insist|insisted|speak of|spoke of|recall|recalled|tell|told)',
