@@ -18,7 +18,7 @@ export function vagueSingles(sentence: Sentence, context: BlockContext, say: (wo
   const drafts: Draft[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const opener = openerOf((tokens[i] as Token).lexeme);
-    if (opener === null || !mayStand(tokens, i)) continue;
+    if (opener === null || !mayStand(tokens, i, opener)) continue;
     const head = headFrom(tokens, i, opener);
     if (head < 0) continue;
     const verb = opener === 'a' ? head : verbAfter(tokens, pastMeeting(tokens, head));
@@ -51,10 +51,10 @@ const openerOf = perLexeme(({ lower }): Opener | null => OPENERS.get(lower) ?? n
 const lower = (token: Token | undefined): string => token?.lexeme.lower ?? '';
 
 /** True at the start of a clause. */
-function mayStand(tokens: readonly Token[], i: number): boolean {
+function mayStand(tokens: readonly Token[], i: number, opener: Opener): boolean {
   const before = tokens[i - 1];
   // "Ida Moss, an economist, told me": the name stands before.
-  if (lower(before) === ',' && tokens[i - 2]?.pos === 'PROPN') return false;
+  if (opener === 'a' && lower(before) === ',' && tokens[i - 2]?.pos === 'PROPN') return false;
   if (!before || before.lexeme.shape === 'mark' || isSpeech(before)) return true;
   return (
     before.pos === 'CCONJ' ||
