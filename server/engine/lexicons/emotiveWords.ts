@@ -34,7 +34,22 @@ const CONDEMNING = anyOf(`
   contemptuous duplicitous duplicity disingenuous disingenuously mealy-mouthed weaselly shambolic clownish cartoonish thin-skinned hypocritical
   bigoted hateful repellent revolting stomach-churning skin-crawling cold-hearted hard-hearted soulless brutish boorish loutish oafish puerile
   unpatriotic un-american anti-american extremist-loving terrorist-loving murderous genocidal fascistic totalitarian dictatorial despotic
-  unforgivable ungodly unhinged unscrupulous vile villainous vindictive vulgar warped wretched witless wicked wickedly wrongheaded`);
+  unforgivable ungodly unhinged unscrupulous vile villainous vindictive vulgar warped wretched witless wicked wickedly wrongheaded
+  abjectly abominably addled amoral asininely bellicose benighted blood-drenched boneheaded bumptious calamitously callow cantankerous clapped-out
+  clumsily condescending condescendingly contemptibly cringing crass crassly damnable dastardly deceitfully delusional demeaningly depravity derisively
+  discreditable dishonourable disreputable distasteful doltish dopey dunderheaded egotistical embittered enfeebled facile farcically fatuously fawning
+  fickle foolishly foppish frivolously ghoulishly glib glibly grovelling groveling gullible hackneyed half-witted hectoring high-handed high-handedly
+  hubristic hush-hush idiotically ill-judged ill-starred ill-tempered ill-mannered ill-gotten imbecility incestuous indefensible infantile infantilising
+  infantilizing infernal inglorious iniquitous iniquity insolent insufferable insufferably intemperate invidious jaundiced lackadaisical lamentably
+  leaden lickspittle lily-livered ludicrousness malevolent malevolence malodorous mephistophelian misbegotten miserly moneygrubbing moth-eaten
+  muddle-headed mulish narrow-minded nauseatingly obnoxious obnoxiously officious overbearing overhyped overwrought parlous patronising patronizing
+  patronisingly patronizingly pettiness pigheaded piteous platitudinous platitudes poisonously ponderous pontificating pretentious prurient punch-drunk
+  purblind pusillanimous putrid rancid rancorous retrograde ropey ropy rudderless sanctimony scornfully shoddily shrill shrilly simplistic simplistically
+  simple-minded sloppily slovenly smutty snarky soul-sucking specious spuriously squalor stodgy strident stridently stultifying stupefying swingeing
+  tacky tinpot tin-pot tiresome tottering trashy treacherously truculent turgid two-bit unashamedly unbecoming underwhelming unedifying unpalatable
+  unprincipled unsavoury unsavory unseemly untrammelled venal venality vengeful voyeuristic wanton wantonly washed-up weak-kneed weak-willed wearisome
+  wishy-washy brain-dead braindead mind-bogglingly spinelessly sneeringly thuggery skullduggery chicanery treachery perfidiously villainy depravedly
+  savagery idiocy inanity incompetently ineptness cravenly sleaze-ridden scandal-mired graft-ridden`);
 
 /** Gushing praise. */
 const PRAISING = anyOf(`
@@ -46,7 +61,12 @@ const PRAISING = anyOf(`
   splendid stunning stunningly superb superbly thrilling top-notch triumphant triumphantly unbelievable unbelievably unforgettable
   swashbuckling blistering virtuosic virtuoso spine-tinglingly transcendent soul-stirring tantalizing tantalising
   pulsating pulse-racing mouth-watering hair-raising show-stopping scintillating sumptuous exquisite exquisitely enchanting bewitching sublime
-  unmatched unparalleled unrivalled unrivaled unwavering visionary wondrous world-class revolutionizing revolutionising tireless tirelessly`);
+  unmatched unparalleled unrivalled unrivaled unwavering visionary wondrous world-class revolutionizing revolutionising tireless tirelessly
+  bravura consummate dauntless deftly ebullient effervescent enviably faultlessly halcyon heartening heartwarmingly highly-rated immaculately impregnable
+  incandescent indefatigable intrepid lion-hearted lionhearted lovable lustrous magisterial mesmeric mesmerisingly mesmerizingly prodigiously revelatory
+  rousingly spellbindingly star-making stupendous stupendously sure-footed turbo-charge unerring unerringly unflappable unfailing unstinting vivacious
+  wondrously zestful swashbucklingly blockbusting death-defying gravity-defying world-beater odds-defying red-blooded thunderously barnburner
+  masterclasses genius-level bewitchingly tour-de-force gobsmackingly awesomely fantastically splendidly`);
 
 /** Horror, grief and alarm told to the reader instead of shown. */
 const FEELINGS = anyOf(`
@@ -56,7 +76,14 @@ const FEELINGS = anyOf(`
   heartbreaking heart-breaking heartbreakingly heartrending heart-wrenching heart-rending hellish horrified jaw-droppingly nightmarish
   ominous ominously petrifying ruinous shockingly soul-crushing spine-chilling spine-tingling staggeringly sobering
   tear-jerking terrifying terrifyingly tragically traumatizing traumatising unbearable unbearably unfathomable unimaginable
-  unspeakable unsettlingly wrenching yearning apocalyptic armageddon doomsday`);
+  unspeakable unsettlingly wrenching yearning apocalyptic armageddon doomsday
+  anguishing blood-chilling dispiriting dispiritingly disquieting doleful heart-stoppingly heartache heartaches heart-warmingly lachrymose maudlin
+  mournfully nail-biter nail-biters nerve-jangling nerve-racked pulse-quickening spooky tear-soaked tear-jerker tearjerker tormented unnerving
+  unnervingly woebegone blood-boiling rage-inducing headache-inducing despair-inducing fear-gripped crisis-wracked crisis-racked grief-wracked
+  hate-fuelled hate-fueled anger-fuelled drama-filled emotion-charged emotionally-charged spleen-venting hope-crushing dream-shattering ill-omened
+  foreboding dread-filled catastrophes calamity calamities cataclysm abysmally ghastliness deathtrap death-trap hellishly nightmarishly bone-weary
+  heart-sinking heart-in-mouth bum-clenching buttock-clenching teeth-grinding toe-curlingly skin-crawlingly gut-churning gut-twisting jaw-clenching
+  world-weary war-weary`);
 
 /** Size and force without a measure. */
 const SCALE = lines(`
@@ -151,7 +178,7 @@ const VERBS = lines(`
 const MANNERS = lines(`
   (candidly|boldly|bravely|courageously|defiantly|vehemently|passionately|furiously|angrily|indignantly|gleefully|ruefully|cryptically|grudgingly|begrudgingly|sheepishly|breathlessly|helplessly|defiantly|sheepishly|coolly|icily|tearfully|haughtily|smugly|frostily|stubbornly|stonily|blithely|bizarrely|mercifully|arrogantly|cynically|valiantly|hysterically|unabashedly|unapologetically|cheekily|cunningly|ingeniously|masterfully|poignantly|shrewdly|fiercely|frantically|recklessly) (:VERB)
   (fervently|brazenly|gleefully|menacingly|sanctimoniously|pompously|hypocritically|frantically|contemptuously|self-righteously|fanatically|zealously|slavishly|maliciously|viciously|savagely|brutally|ferociously|wilfully|willfully|cruelly|heartlessly)
-  (woefully|painfully|laughably|ridiculously|downright|patently|utterly|hopelessly|shockingly|insanely|notoriously|hilariously|blissfully|grossly|nakedly|unapologetically|fabulously|monumentally|hauntingly|refreshingly|embarrassingly|depressingly|distressingly|infuriatingly|frighteningly|eerily|dangerously|deceptively|tantalizingly|tantalisingly|comically|absurdly|criminally|bitterly|fiendishly|devilishly|wonderfully|marvellously|marvelously|gloriously|spectacularly) (:ADJ)
+  (woefully|painfully|laughably|ridiculously|downright|patently|utterly|hopelessly|shockingly|insanely|notoriously|hilariously|blissfully|grossly|nakedly|unapologetically|fabulously|monumentally|hauntingly|refreshingly|embarrassingly|depressingly|distressingly|infuriatingly|frighteningly|eerily|dangerously|deceptively|tantalizingly|tantalisingly|comically|absurdly|criminally|bitterly|fiendishly|devilishly|wonderfully|marvellously|marvelously|gloriously|spectacularly|eye-wateringly|mouth-wateringly|jaw-droppingly|mind-bogglingly|mind-numbingly|eye-poppingly|heart-stoppingly|nauseatingly|insultingly|inexcusably|unforgivably|inexplicably|scandalously|obscenely|pathetically|pitifully|lamentably|ludicrously|farcically|tediously|tiresomely|suspiciously|conveniently|achingly|dizzyingly|dazzlingly|devastatingly|enviably|supremely|sublimely|mercilessly|crushingly|stubbornly|stupefyingly|numbingly|chillingly|crassly|smugly|perilously|precariously|ruinously|cripplingly|punishingly|brutally|ferociously|fiercely|gratingly|gratuitously|preposterously|perversely) (:ADJ)
   wildly (inaccurate|exaggerated|inflated|irresponsible|inappropriate|unrealistic|misleading|dishonest|optimistic|overblown|untrue|false|expensive)
   (deeply|profoundly|absolutely|truly|totally|incredibly|extremely|terribly|completely|remarkably|genuinely|exceptionally) (troubling|disturbing|disappointing|shameful|moving|hurtful|offensive|insulting|cynical|dishonest|unfair|unjust|remarkable|impressive|inspiring|inspirational|transformative|damning|alarming|dangerous game|embarrassing|frightening|scary|sad|tragic|cruel|brutal|toxic|ugly|unsettling|distressing|depressing|infuriating|frustrating|heartfelt|stupid|dumb|crazy|insane|evil|wonderful|brilliant|awful|terrible|chilling|ironic|absurd|ridiculous|bizarre|weird|corrupt|incompetent|hypocritical|reckless|irresponsible|misguided|naive|arrogant)
 `);
@@ -175,7 +202,16 @@ const MILD = anyOf(`
   disastrous evil savage vicious viciously notorious infamous disgraced humiliating humiliated humiliation crushing crushed scathing
   explosive alarming chilling menacing sad sadly miserable bizarre absurd ridiculous crazy insane madness hypocrisy arrogant arrogance
   reckless recklessly greedy greed crooked 
-  hordes poisonous rotten filthy disgust furor fury panic frenzy grim`);
+  hordes poisonous rotten filthy disgust furor fury panic frenzy grim
+  abject astute audacious banal bleak clumsy cavalier corrosive cynical cynically damning daring dazzled deft derelict desolate despair dire
+  dizzying doomed dreaded dreary dubious dumbfounding eerie embarrassing embarrassingly exemplary fiery flimsy formidable fraught frightening
+  frustratingly garish gaudy glitzy gloomy gripping gruelling grueling hollow hopelessly ill-prepared immaculate impassioned inept ingenious
+  invincible jittery lacklustre lackluster listless lopsided lurid maddening majestic manic mediocre menace mighty misguided morose muddled
+  murky murkier nervy obscene overwhelming painfully paltry paranoid picturesque plunging poignant poisoned prestigious pristine puny radiant
+  raucous resounding rousing rubbish runaway scary shady shattering sleepy sluggish soaring sombre somber sour spirited startling stylish
+  swagger teetering tepid thorny timid tormenting towering tumultuous turbulent unprecedented unstoppable uproarious vibrant whirlwind whopping
+  wobbly woeful zealous belter blunder blunders hammered clobbered pummelled pummeled floundering limping lurching lurched crumbling spiralling
+  spiraling nosedive nosedived cratered imploded ballooned`);
 
 /** Certainty by insisting: it takes the place of a reason. */
 const ASSURANCES = [

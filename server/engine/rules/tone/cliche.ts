@@ -3,6 +3,7 @@ import { figuresOfAction } from '../../lexicons/figuresOfAction.ts';
 import { figuresOfFeeling } from '../../lexicons/figuresOfFeeling.ts';
 import { figuresOfWorld } from '../../lexicons/figuresOfWorld.ts';
 import { newsCliches } from '../../lexicons/newsCliches.ts';
+import { setPhrases } from '../../lexicons/setPhrases.ts';
 import { stockIdioms } from '../../lexicons/stockIdioms.ts';
 import { stockMetaphors } from '../../lexicons/stockMetaphors.ts';
 import { phrases } from '../../match/phrase.ts';
@@ -17,6 +18,7 @@ const FAMILIES: readonly FigureGroup[] = [
   ...figuresOfAction,
   ...figuresOfWorld,
   ...figuresOfFeeling,
+  ...setPhrases,
 ];
 
 /** Stock metaphors and set phrases: "a chess match", "a marathon, not a sprint", "fraught with". */
@@ -118,6 +120,10 @@ const KIND: Readonly<Record<string, string>> = {
   power: 'a set phrase of power',
   talk: 'a worn phrase of talk',
   picture: 'a ready-made picture',
+  contest: 'a set phrase of contests',
+  fortune: 'a set phrase of good and bad luck',
+  market: 'a set phrase of buying and selling',
+  opinion: 'a set phrase of the opinion page',
   idiom: 'a set phrase that would fit any story',
 };
 
