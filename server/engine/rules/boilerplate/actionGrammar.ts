@@ -1,7 +1,7 @@
 /** How a text turns to its reader with a request. All read one sentence, straight quotes, from its first word. */
 
 const LEAD =
-  "^(?:so|and|but|please|now|today|then|finally|also|instead|meanwhile|remember|if (?:symptoms|pain|problems|doubts?|in doubt|(?:it|they) (?:persists?|continues?|worsens?|gets? worse))[^,]{0,60}|if you (?:'d|would|want|wish|have|are|like|enjoyed|found|can|need)[^,]{0,80}|whether you[^,]{3,80}|to (?:learn|find out|read|see|help|get|support|stay|keep|donate|subscribe|join|register|buy|book|make)[^,]{0,80}|as always|in the meantime|together)?,? ?(?:please )?";
+  "^(?:so|and|but|please|now|today|then|finally|also|instead|meanwhile|remember|if (?:symptoms|pain|problems|doubts?|in doubt|(?:it|they) (?:persists?|continues?|worsens?|gets? worse))[^,]{0,60}|if you (?:'d|would|want|wish|have|are|like|enjoyed|found|can|need)[^,]{0,80}|whether you[^,]{3,80}|to (?:learn|find out|read|see|help|get|support|stay|keep|donate|subscribe|join|register|buy|book|make)[^,]{0,80}|as always|in the meantime|together|whatever (?:happens|the (?:result|outcome|weather|score))|either way|one way or (?:the other|another)|until (?:then|next time)|in any case|above all|better still|better yet)?,? ?(?:please )?";
 
 /** Verbs that give an order to a reader, with the word after them that makes it one. */
 const ORDERS = [
@@ -71,7 +71,39 @@ const ORDERS = [
   'consider (?:donating|supporting|subscribing|sharing|joining|volunteering|signing|contacting|contributing|becoming|making a)',
   'advocate for',
   '(?:continuously |actively |always )?seek out',
-  'grab (?:yours|your|our|this|one)',
+  'grab (?:yours|your|our|this|one|an? (?:\\w+ )?(?:coffee|cuppa|tea|drink|seat|chair|pew|pen|notebook|brew|snack|beer|blanket|copy)|some popcorn|the popcorn)',
+  '(?:strap|buckle|settle|tuck|dive|dig|jump) (?:yourselves |yourself )?(?:in|up)(?=[,.!:;]| (?:for|because|and|with|as)\\b|$)',
+  'brace (?:yourself|yourselves)',
+  'hold (?:on|onto|tight)(?: to)?(?: your| tight)',
+  '(?:pull up|take) a (?:chair|seat|pew)',
+  'sit (?:back|tight)(?= and|[,.!]| while)',
+  'put the kettle on',
+  'get (?:comfortable|comfy|ready|set|cosy|cozy)(?=[,.!:;]| (?:for|to|because|and|with|as)\\b|$)',
+  '(?:stick|stay|hang|bear) (?:with us|with me|around|tight|right here|put)',
+  '(?:mark|circle|save) (?:your|the) (?:calendars?|diar(?:y|ies)|date)',
+  'set (?:a|your) (?:reminder|alarm)',
+  'take (?:the|our|this|part in our) (?:pledge|quiz|poll|survey|challenge|test|first step)',
+  'turn on (?:post )?notifications',
+  '(?:switch|allow|enable) (?:on )?notifications',
+  '(?:see|view|browse|discover) (?:our|all our|more (?:from|of|on|stories|articles|deals|like))',
+  'cast your (?:vote|ballot)',
+  'do your (?:bit|part)',
+  'play your part',
+  'become (?:a (?:member|subscriber|supporter|patron|sponsor|volunteer)|part of)',
+  'request (?:a|your) (?:quote|demo|copy|callback|consultation|brochure|free)',
+  '(?:speak|talk|chat) (?:to|with) (?:one of our|our|us|an adviser|an advisor|an expert)',
+  'schedule (?:a|your)',
+  'start (?:your|today|now|a free|saving|here)',
+  'apply (?:now|here|today|online)',
+  'upgrade (?:now|today|your|to)',
+  'bookmark (?:this|us|our)',
+  'remember to (?:like|share|subscribe|follow|vote|check|sign)',
+  'rate (?:this|us|our)',
+  'nominate (?:a|your)',
+  '(?:drop|shoot|send) (?:us|me) (?:a|an|your)',
+  'print (?:this|out)',
+  '(?:copy|paste) (?:this|the link)',
+  'thank (?:you|us later)',
   'shop (?:now|our|the|here)',
   'use (?:the |our |my )?(?:promo |discount |coupon )?code',
   'educate yourself',
@@ -132,9 +164,10 @@ export const POINTED = new RegExp(
 export const ADDRESSED = new RegExp(
   [
     '^(?:readers|our readers|you|we all|everyone|all of us|each of us) (?:are|is) (?:encouraged|urged|invited|asked|called upon|welcome) to\\b',
+    '^(?:so,? |but |and |remember[,:] |because )?(?:every|each) (?:(?:little|small|single|tiny|extra|last|one of us|bit of) ?)*(?:action|step|bit|voice|vote|gesture|donation|contribution|degree|drop|penny|pound|dollar|effort|choice|act|click|share|person|signature|little)?(?: of \\w+)? (?:counts|helps|matters|adds up|makes (?:a|all the) difference|really (?:does|counts|matters|helps))\\b',
     '\\b(?:we|i) (?:encourage|urge|invite|ask|call on|implore) (?:you|readers|our readers|everyone|all of you|all citizens)\\b',
     '^(?:citizens|individuals|people|consumers|voters|viewers|fans|everyone|the public) (?:are|is) (?:encouraged|urged|invited|called upon) to (?:stay|seek|engage|support|follow|share|participate|contact|advocate|educate|learn|speak|join|take part|remain|consider|explore)\\b',
-    '^(?:everyone|everybody|each of us|every one of us|we all|all of us|you) (?:has|have|can|must)(?: all)? (?:an? (?:role|part|responsibility|duty|voice|stake)|make a difference|do (?:our|your) part|play)\\b',
+    '^(?:everyone|everybody|each of us|every one of us|we all|all of us|you) (?:has|have|can|must|needs? to|should)(?: all)? (?:an? (?:role|part|responsibility|duty|voice|stake)|make a difference|do (?:our|your) part|play)\\b',
     "^(?:now is|it is|it's|the time (?:is|has come)) (?:the |high |now )?(?:time )?(?:to|for us to|for all of us to) (?:act|take action|stand|speak|demand|make|come together|join|get involved|raise)\\b",
     "^(?:it is|it's) (?:time|up to|incumbent (?:up)?on|our (?:duty|responsibility))(?: (?:for|to))? ?(?:us|all of us|each of us|you|everyone|every one of us|we)\\b",
     '^(?:together|as (?:citizens|consumers|readers|individuals|a society)), (?:we|you) (?:can|must|should|have)\\b',

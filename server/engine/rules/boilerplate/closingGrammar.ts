@@ -55,6 +55,10 @@ const STAKES =
 const LEFT_OPEN =
   /\b(?:many |several |some |big |key |more )?questions (?:still )?(?:remain|linger|abound)\b[^.;]{0,60}[.!]?$|\bone question (?:still )?remains\b|\bcan only (?:wait|hope|watch|pray|wonder|speculate)\b|^only (?:then|through|by|with|when|if|together)\b[^;.]{0,120} (?:can|will|could|may) [^;.]{3,140}[.!]?$|\bmore questions than answers\b|\b(?:is|are|remains?) far from (?:over|settled|done|finished|certain|resolved)\b|\b(?:life|the show|the beat|the dream|the wait|the search(?: for answers)?|the hunt(?: for answers)?|the debate|the saga) (?:must )?(?:goes|go|lives|rolls|drags|rages) on\b|\b(?:rest,? (?:as they say,? )?is history)\b|^(?:and )?(?:so )?the (?:wait|search|hunt|fight|struggle|debate|quest)(?: for [^,;.]{2,40})? (?:continues|begins|goes on)|^(?:it|that|this|they|we|the [^,;.]{2,60}) (?:will|would) (?:simply |just )?(?:have to|need to) wait\b|\b(?:the )?(?:ball|decision|choice|rest|next move) is (?:now )?(?:up to|in (?:their|his|her|your|our) (?:court|hands))\b|^(?:stay tuned|watch this space|buckle up|here's hoping|fingers crossed|we(?:'ll| will) (?:see|be watching|have to wait)|time to)\b|\b(?:choices|decisions|actions|steps) we (?:make|take) (?:today|now)\b|\bone thing(?:'s| is| seems| remains) (?:for )?(?:certain|sure|clear)\b|\b(?:the )?(?:best|worst|story|journey|adventure) (?:is|may be|has) (?:only |still )?(?:yet to come|just begun|just beginning|only just (?:begun|beginning|started))|\bwon't be (?:forgotten|fading|going away)\b[^.]{0,40}[.!]?$|\bnot (?:going|likely) (?:to go )?(?:away|anywhere)(?: any time soon| anytime soon)?[.!]?$|\bany ?time soon[.!]?$|\b(?:is|are) here to stay\b|\bonly (?:just )?(?:getting started|the beginning)\b/i;
 
+/** "When the dust settles, …", "Win or lose, …", "Whatever your view, …": said over whatever happened. */
+const WHATEVER =
+  /^(?:(?:so|but|and),? )?(?:(?:when|once|after|until|as) (?:the (?:dust|smoke|votes|noise|music|cheering|curtain|music|final whistle|last vote|lights?|cameras?)|all is said|it is all|it's all|the day is|everything is|the chips|push)\b[^,;]{0,50}|win,? lose or draw|win or lose|(?:love|like|hate|believe|take) (?:it|them|him|her) or (?:not|hate it|loathe it|leave it|hate (?:them|him|her))|for better or (?:for )?worse|come what may|(?:one way or (?:another|the other))|whatever (?:your|you|the|one's|side|way|else|happens|comes|lies)\b[^,;]{0,50}|whichever (?:way|side)\b[^,;]{0,50}|(?:like|as) (?:it or not|with (?:most|so many|all) (?:things|such))|(?:either|any) way|in the final (?:analysis|reckoning)|all (?:things considered|in all|told)|no matter (?:what|who|how|which|the)\b[^,;]{0,50}), [^;]{3,200}\b(?:(?:the |it is the |it's the )(?:voters?|people|public|fans?|readers?|real|true|biggest|only|whole|next|last|winner|story|journey|road|lesson|game|debate|fight|conversation|message)\b|will (?:have|be|never|always|not|go down|live|long|certainly|surely)\b|(?:is|are) (?:sure|bound|set|certain|guaranteed|here to stay)\b|(?:nothing|everything|things) (?:will|would|is)\b|one thing\b|promises? to\b)/iu;
+
 /** A way of ending, and the words without one of which it cannot stand in a sentence. */
 export interface Closing {
   readonly pattern: RegExp;
@@ -104,6 +108,10 @@ export const CLOSING_AT_THE_END: readonly Closing[] = [
   closing(
     STAKES,
     'stakes hope hopes optimism remain remains springs lives endure endures future reminder testament years decades generations months weeks hoping',
+  ),
+  closing(
+    WHATEVER,
+    'when once after until as win love like hate believe take better come way whatever whichever either any final considered all matter',
   ),
   closing(
     LEFT_OPEN,

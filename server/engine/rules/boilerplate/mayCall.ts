@@ -31,21 +31,23 @@ const isLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x2
 const OPENING = `act actively hit never press smash always ask enjoyed forward found got grab like liked looking loved pass ready
   see send shop use want additional advocate all also and any anyone are as be book but buy call check citizens
   click comment communities concerned consider consult consumers contact continuously contribute contributions data
-  demand detailed details discover do don donate donations download drop e each educate email encourage engage every
-  everybody everyone explore fans feel finally find follow for foster further get give guidance have help here hold
-  how if individuals information insights instead interested join keep learn leave let listen make meanwhile more
-  now official order our people please raise reach read readers refer register remember reports resources seek share
-  sign so speak spread stand statistics stay subscribe support supporters take tap tell then those to today together
-  try tune up updates urge viewers visit volunteer vote voters watch well what where whether which who will would
-  write you your add adopt aim apply avoid bear begin believe bookmark boost bring browse cancel carry catch
-  celebrate change choose claim collect compare connect continue cook create cut dig discuss drink earn eat embrace
-  empower enjoy enter experience fill fix forget fuel gather go grow head hop ignore imagine include indulge invest
-  invite kick know limit look love mark meet message mind move open pack pay pick pin plan play post practice
-  practise prepare prioritize prioritise protect pull put rejoin renew replace reply reserve rest rethink reward
-  ride run save say schedule scroll sell set show skip snag snap spend start steer step stick stock stop store
-  stream stretch submit swap switch tag talk text think throw trade train treat trust turn unlock unsubscribe update
-  upgrade wait walk wash wear weigh work when before bottom just simply better first next come swipe fancy craving
-  hungry curious thinking tired struggling missed new need planning feeling worried confused short on`;
+  demand detailed details discover do don donate donations download drop e each educate email encourage engage
+  every everybody everyone explore fans feel finally find follow for foster further get give guidance have help
+  here hold how if individuals information insights instead interested join keep learn leave let listen make
+  meanwhile more now official order our people please raise reach read readers refer register remember reports
+  resources seek share sign so speak spread stand statistics stay subscribe support supporters take tap tell then
+  those to today together try tune up updates urge viewers visit volunteer vote voters watch well what where
+  whether which who will would write you your add adopt aim apply avoid bear begin believe bookmark boost bring
+  browse cancel carry catch celebrate change choose claim collect compare connect continue cook create cut dig
+  discuss drink earn eat embrace empower enjoy enter experience fill fix forget fuel gather go grow head hop ignore
+  imagine include indulge invest invite kick know limit look love mark meet message mind move open pack pay pick
+  pin plan play post practice practise prepare prioritize prioritise protect pull put rejoin renew replace reply
+  reserve rest rethink reward ride run save say schedule scroll sell set show skip snag snap spend start steer step
+  stick stock stop store stream stretch submit swap switch tag talk text think throw trade train treat trust turn
+  unlock unsubscribe update upgrade wait walk wash wear weigh work when before bottom just simply better first next
+  come swipe fancy craving hungry curious thinking tired struggling strap buckle settle tuck dive brace sit hang
+  circle allow enable view cast become request chat rate nominate shoot print copy paste thank whatever either
+  until above because jump missed new need planning feeling worried confused short on`;
 const OPENINGS: ReadonlySet<string> = new Set(OPENING.split(/\s+/));
 const OPENING_WORDS = openingGate(`${OPENING} the it we in`);
 

@@ -26,12 +26,14 @@ export const publishingResidue = documentRule({
     let body = 0;
     // The next block after `i` in which there are lines.
     let next = 0;
+    // Below "More from Politics" every line without a stop leads to another page.
+    let isMenu = false;
     for (let i = 0; i <= last; i++) {
       const kept = keptLines(blocks[i] as OutlineBlock);
       if (next <= i) next = i + 1;
       while (next < last && keptLines(blocks[next] as OutlineBlock).lines.length === 0) next++;
       const after = next <= last ? (blocks[next] as OutlineBlock) : undefined;
-      if (!kept.isNotable && i < last && !(after && keptLines(after).isNotable)) {
+      if (!isMenu && !kept.isNotable && i < last && !(after && keptLines(after).isNotable)) {
         body += kept.long;
         continue;
       }
@@ -39,7 +41,11 @@ export const publishingResidue = documentRule({
       const below = after && linesIn(blocks, next)[0];
       for (let k = 0; k < lines.length; k++) {
         const line = lines[k] as Line;
-        const draft = draftOf(line, lines[k + 1] ?? below, body);
+        const isLink = isMenu && !line.hit && isTeaser(line);
+        isMenu = isLink || (line.hit !== undefined && MENU.test(line.text));
+        const draft = isLink
+          ? draftOf({ ...line, hit: { kind: 'navigation', start: 0, end: line.text.length } }, undefined, body)
+          : draftOf(line, lines[k + 1] ?? below, body);
         if (draft) drafts.push(draft);
         // What is quoted is no part of the body above a line, for who says it may say anything.
         if (line.text.length > LONG && !(line.hit && line.quoted)) body++;
@@ -112,6 +118,14 @@ function draftOf(line: Line, next: Line | undefined, body: number): Draft | unde
 function draft({ start, text }: Line, from: number, to: number, kind: ResidueKind | 'caption' | 'byline'): Draft {
   return { start: start + from, end: start + to, message: SAY[kind](text.slice(from, to)) };
 }
+
+/** A headline that leads elsewhere: a few words without a stop. */
+const isTeaser = ({ text, quoted }: Line): boolean =>
+  !quoted && text.length <= 110 && text.split(' ').length >= 4 && !/[.!:;,”"]$/.test(text);
+
+/** What stands over such headlines. */
+const MENU =
+  /^(?:more (?:from|on|in|stories|news|like this|about)\b.{0,40}|(?:related|recommended|suggested|popular|trending|latest|top|most (?:read|popular|viewed|shared)|you (?:may|might)(?: also)? (?:like|enjoy|be interested in)|read (?:next|more|also)|also (?:read|see)|what to read next|don[’']t miss|in case you missed it|from around the web|elsewhere|up next|editor[’']?s[’']? picks?|see also)\b[^.!?:]{0,30}):?$/i;
 
 /** The one or two lines above a credit that stands alone are its caption. */
 function isUnderCredit(line: Line, next: Line | undefined): boolean {

@@ -31,6 +31,8 @@ export function residueOf(line: string): ResidueHit | undefined {
     const kind = kindOf(line);
     if (kind) return { kind, start: 0, end: line.length };
   }
+  const dated = line.includes(' By ') || line.includes(' by ') ? DATED_BYLINE.exec(line) : null;
+  if (dated) return { kind: 'filing', start: dated[0].length, end: line.length };
   if (line.length <= 600 && DESK_BEGINS.test(line)) return { kind: 'desk', start: 0, end: line.length };
   return closingOf(line);
 }
@@ -66,6 +68,10 @@ function grammarOf(lower: string): ResidueKind | undefined {
 const DESK_BEGINS =
   /^\(?(?:EDNOTES?|EDS|With|BC-\w+)\s?:\s?.*(?:\b[A-Z]{4,}\b|\);)|^\(?(?:Additional )?[Rr]eporting by [^.!?]+;\s?(?:[Ww]riting|[Ee]diting|[Aa]dditional)/u;
 
+/** "Friday 8 November" before "By Ana Ruiz, city reporter": who wrote it, told by the page. */
+const DATED_BYLINE =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2}(?:st|nd|rd|th)?),?(?: \d{4})?(?:,? \d{1,2}[:.]\d{2}(?: ?[ap]m)?)?\s?[|•·,–—-]?\s?(?=[Bb]y (?:\p{Lu}[\p{L}.’'-]* ?){2,4}(?:,[^.!?]{3,60})?$)/u;
+
 const TAIL = 260;
 
 /** "We will update this story as we learn more." at the end of a paragraph. */
@@ -92,6 +98,6 @@ const AGENCY =
   '(?:ap|afp|epa|pa|dpa|tass|ansa|reuters|xinhua|kyodo|bloomberg|getty(?: images)?|shutterstock|alamy|istock|unsplash|pexels|pixabay|handout|pool|flickr|wikimedia(?: commons)?)';
 /** In lower case: in brackets, or labelled. */
 const CLOSING = new RegExp(
-  `(?:^|\\s)[([](?:(?:file )?${PICTURE}s?(?: (?:credits?|by|via|courtesy(?: of)?))?\\s?[:/ ][^)\\]]{2,80}|${AGENCY}(?: photo)?/[^)\\]]{2,60}|(?:additional )?(?:reporting|writing|editing) by [^)\\]]{3,220})[)\\]]\\.?$|(?<=[.)”"!?]\\s)(?:file )?${PICTURE}s?(?: (?:credits?|courtesy(?: of)?|by))?\\s?:\\s?[^.:!?]{2,60}\\.?$`,
+  `(?:^|\\s)[([](?:(?:file )?${PICTURE}s?(?: (?:credits?|by|via|courtesy(?: of)?))?\\s?[:/ ][^)\\]]{2,80}|${AGENCY}(?: photo)?/[^)\\]]{2,60}|(?:additional )?(?:reporting|writing|editing) by [^)\\]]{3,220})[)\\]]\\.?$|(?<=[.)”"!?]\\s)(?:file )?${PICTURE}s?(?: (?:credits?|courtesy(?: of)?|by))?\\s?:\\s?(?:\\p{L}\\. ?)*[^.:!?]{2,60}\\.?$`,
   'u',
 );

@@ -42,7 +42,7 @@ const OPENINGS = set(
   sitemap site imprint faq faqs corrections disclosure updated breaking check come opinion opinions
   background explainer analysis quiz podcast elsewhere exclusive exclusives further trending hear also match chat talk engage keep dm message love enjoying need receive
   access enjoy unlock support premium subscriber members affiliate price prices gamble gambleaware capital past local press staff wire agencies newsroom news online
-  comment sponsored editorial advertorial partner just modified reviewed edited checked headline title caption social thumbnail infographic pull pullquote keyword keywords
+  comment sponsored editorial advertorial partner just modified reviewed edited checked headline title caption social thumbnail infographic pull pullquote keyword keywords odds prices information details figures times dates rates availability offers data fixtures listings valid accurate bet drink restrictions conditions exclusions fees charges new while individual results names some powered registered iso issn isbn vat t subject errors e value money home investments politics business sport world uk us tech culture lifestyle science entertainment features celebrity football climate environment travel national property refreshed capital
   excerpt dek standfirst strapline slug synopsis teaser target audience language format status publish author byline subject call cta rate help contents jump
 `.trim(),
 );
@@ -75,6 +75,8 @@ const COMMON: ReadonlyMap<string, RegExp> = new Map([
   ['your', /mail/],
   ['what', /read next/],
   ['with', /additional/],
+  ['identifying', /details/],
+  ['correct', /time|date|press|publi/],
   ['first', /(?:published|posted|appeared)/],
   ['a', /comment/],
   ['was', /(?:helpful|useful|interesting)/],
