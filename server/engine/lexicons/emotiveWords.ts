@@ -21,69 +21,43 @@ const anyOf = (text: string): string => `(${text.trim().split(/\s+/).join('|')})
 
 /** Verdicts of disgust, horror and scorn. */
 const CONDEMNING = anyOf(`
-  abhorrent abominable abysmal absurdly appalling appallingly asinine atrocious barbaric bloodthirsty brazen brazenly callous callously
-  contemptible craven deplorable depraved deranged despicable detestable diabolical disgraceful disgracefully disgusting draconian
-  dystopian egregious egregiously execrable farcical feckless fiendish flagrant flagrantly foul-mouthed ghastly glaring glaringly
-  grotesque grotesquely harebrained heartless heinous hideous hideously horrendous horrendously horrible horribly horrific horrifically
-  horrifying horrifyingly idiotic ignominious imbecilic inexcusable inhumane insidious insidiously jingoistic laughable laughably
-  loathed loathsome ludicrous ludicrously maniacal merciless mercilessly mindless monstrous moronic nauseating nefarious nonsensical odious
-  orwellian outrageous outrageously outlandish pathetic pathetically pernicious perverse preposterous rabid reprehensible repugnant
-  repulsive ruthless ruthlessly sadistic scandalous scandalously scurrilous self-serving shameful shamefully shameless shamelessly
-  sickening sickeningly sinister sleazy slimy smug smugly sordid spineless spiteful thuggish treacherous tyrannical unconscionable
-  ferocious ferociously fearsome venomous vitriolic vituperative blood-thirsty ham-fisted hamfisted heavy-handedly cack-handed half-hearted half-heartedly bogus phony phoney
-  contemptuous duplicitous duplicity disingenuous disingenuously mealy-mouthed weaselly shambolic clownish cartoonish thin-skinned hypocritical
-  bigoted hateful repellent revolting stomach-churning skin-crawling cold-hearted hard-hearted soulless brutish boorish loutish oafish puerile
-  unpatriotic un-american anti-american extremist-loving terrorist-loving murderous genocidal fascistic totalitarian dictatorial despotic
-  unforgivable ungodly unhinged unscrupulous vile villainous vindictive vulgar warped wretched witless wicked wickedly wrongheaded
-  abjectly abominably addled amoral asininely bellicose benighted blood-drenched boneheaded bumptious calamitously callow cantankerous clapped-out
-  clumsily condescending condescendingly contemptibly cringing crass crassly damnable dastardly deceitfully delusional demeaningly depravity derisively
-  discreditable dishonourable disreputable distasteful doltish dopey dunderheaded egotistical embittered enfeebled facile farcically fatuously fawning
-  fickle foolishly foppish frivolously ghoulishly glib glibly grovelling groveling gullible hackneyed half-witted hectoring high-handed high-handedly
-  hubristic hush-hush idiotically ill-judged ill-starred ill-tempered ill-mannered ill-gotten imbecility incestuous indefensible infantile infantilising
-  infantilizing infernal inglorious iniquitous iniquity insolent insufferable insufferably intemperate invidious jaundiced lackadaisical lamentably
-  leaden lickspittle lily-livered ludicrousness malevolent malevolence malodorous mephistophelian misbegotten miserly moneygrubbing moth-eaten
-  muddle-headed mulish narrow-minded nauseatingly obnoxious obnoxiously officious overbearing overhyped overwrought parlous patronising patronizing
-  patronisingly patronizingly pettiness pigheaded piteous platitudinous platitudes poisonously ponderous pontificating pretentious prurient punch-drunk
-  purblind pusillanimous putrid rancid rancorous retrograde ropey ropy rudderless sanctimony scornfully shoddily shrill shrilly simplistic simplistically
-  simple-minded sloppily slovenly smutty snarky soul-sucking specious spuriously squalor stodgy strident stridently stultifying stupefying swingeing
-  tacky tinpot tin-pot tiresome tottering trashy treacherously truculent turgid two-bit unashamedly unbecoming underwhelming unedifying unpalatable
-  unprincipled unsavoury unsavory unseemly untrammelled venal venality vengeful voyeuristic wanton wantonly washed-up weak-kneed weak-willed wearisome
-  wishy-washy brain-dead braindead mind-bogglingly spinelessly sneeringly thuggery skullduggery chicanery treachery perfidiously villainy depravedly
-  savagery idiocy inanity incompetently ineptness cravenly sleaze-ridden scandal-mired graft-ridden`);
+  abhorrent abominable abysmal absurdly appalling appallingly asinine atrocious barbaric bloodthirsty brazen brazenly callous callously contemptible craven deplorable depraved deranged despicable detestable diabolical disgraceful disgracefully disgusting draconian
+  dystopian egregious egregiously execrable farcical feckless fiendish flagrant flagrantly foul-mouthed ghastly glaring glaringly grotesque grotesquely harebrained heartless heinous hideous hideously horrendous horrendously horrible horribly horrific horrifically
+  horrifying horrifyingly idiotic ignominious imbecilic inexcusable inhumane insidious insidiously jingoistic laughable laughably loathed loathsome ludicrous ludicrously maniacal merciless mercilessly mindless monstrous moronic nauseating nefarious nonsensical odious
+  orwellian outrageous outrageously outlandish pathetic pathetically pernicious perverse preposterous rabid reprehensible repugnant repulsive ruthless ruthlessly sadistic scandalous scandalously scurrilous self-serving shameful shamefully shameless shamelessly sickening
+  sickeningly sinister sleazy slimy smug smugly sordid spineless spiteful thuggish treacherous tyrannical unconscionable ferocious ferociously fearsome venomous vitriolic vituperative blood-thirsty ham-fisted hamfisted heavy-handedly cack-handed half-hearted half-heartedly
+  bogus phony phoney contemptuous duplicitous duplicity disingenuous disingenuously mealy-mouthed weaselly shambolic clownish cartoonish thin-skinned hypocritical bigoted hateful repellent revolting stomach-churning skin-crawling cold-hearted hard-hearted soulless brutish
+  boorish loutish oafish puerile unpatriotic un-american anti-american extremist-loving terrorist-loving murderous genocidal fascistic totalitarian dictatorial despotic unforgivable ungodly unhinged unscrupulous vile villainous vindictive vulgar warped wretched witless
+  wicked wickedly wrongheaded abjectly abominably addled amoral asininely bellicose benighted blood-drenched boneheaded bumptious calamitously callow cantankerous clapped-out clumsily condescending condescendingly contemptibly cringing crass crassly damnable dastardly
+  deceitfully delusional demeaningly depravity derisively discreditable dishonourable disreputable distasteful doltish dopey dunderheaded egotistical embittered enfeebled facile farcically fatuously fawning fickle foolishly foppish frivolously ghoulishly glib glibly
+  grovelling groveling gullible hackneyed half-witted hectoring high-handed high-handedly hubristic hush-hush idiotically ill-judged ill-starred ill-tempered ill-mannered ill-gotten imbecility incestuous indefensible infantile infantilising infantilizing infernal
+  inglorious iniquitous iniquity insolent insufferable insufferably intemperate invidious jaundiced lackadaisical lamentably leaden lickspittle lily-livered ludicrousness malevolent malevolence malodorous mephistophelian misbegotten miserly moneygrubbing moth-eaten
+  muddle-headed mulish narrow-minded nauseatingly obnoxious obnoxiously officious overbearing overhyped overwrought parlous patronising patronizing patronisingly patronizingly pettiness pigheaded piteous platitudinous platitudes poisonously ponderous pontificating
+  pretentious prurient punch-drunk purblind pusillanimous putrid rancid rancorous retrograde ropey ropy rudderless sanctimony scornfully shoddily shrilly simplistic simplistically simple-minded sloppily slovenly smutty snarky soul-sucking specious spuriously squalor stodgy
+  strident stridently stultifying stupefying swingeing tacky tinpot tin-pot tiresome tottering trashy treacherously truculent turgid two-bit unashamedly unbecoming underwhelming unedifying unpalatable unprincipled unsavoury unsavory unseemly untrammelled venal venality
+  vengeful voyeuristic wanton wantonly washed-up weak-kneed weak-willed wearisome wishy-washy mind-bogglingly spinelessly sneeringly thuggery skullduggery chicanery treachery perfidiously villainy depravedly savagery idiocy inanity incompetently ineptness cravenly
+  sleaze-ridden scandal-mired graft-ridden`);
 
 /** Gushing praise. */
 const PRAISING = anyOf(`
-  amazing amazingly astonishing astonishingly astounding astoundingly awe-inspiring awesome bravest breathtaking breathtakingly
-  dazzling dazzlingly electrifying enthralling exhilarating extraordinaire fabulous fantastic flawless flawlessly glorious gloriously
-  heart-pounding heart-stopping heartwarming heroically impeccable incredible incredibly indomitable inimitable irresistible luminous
-  magnificent magnificently masterful masterfully mesmerizing mesmerising mind-blowing mind-boggling mind-bending miraculous miraculously
-  must-have must-see must-read phenomenal peerless riveting sensational sensationally spectacular spectacularly spellbinding
-  splendid stunning stunningly superb superbly thrilling top-notch triumphant triumphantly unbelievable unbelievably unforgettable
-  swashbuckling blistering virtuosic virtuoso spine-tinglingly transcendent soul-stirring tantalizing tantalising
-  pulsating pulse-racing mouth-watering hair-raising show-stopping scintillating sumptuous exquisite exquisitely enchanting bewitching sublime
-  unmatched unparalleled unrivalled unrivaled unwavering visionary wondrous world-class revolutionizing revolutionising tireless tirelessly
-  bravura consummate dauntless deftly ebullient effervescent enviably faultlessly halcyon heartening heartwarmingly highly-rated immaculately impregnable
-  incandescent indefatigable intrepid lion-hearted lionhearted lovable lustrous magisterial mesmeric mesmerisingly mesmerizingly prodigiously revelatory
-  rousingly spellbindingly star-making stupendous stupendously sure-footed turbo-charge unerring unerringly unflappable unfailing unstinting vivacious
-  wondrously zestful swashbucklingly blockbusting death-defying gravity-defying world-beater odds-defying red-blooded thunderously barnburner
-  masterclasses genius-level bewitchingly tour-de-force gobsmackingly awesomely fantastically splendidly`);
+  amazing amazingly astonishing astonishingly astounding astoundingly awe-inspiring awesome bravest breathtaking breathtakingly dazzling dazzlingly electrifying enthralling exhilarating extraordinaire fabulous fantastic flawless flawlessly glorious gloriously
+  heart-pounding heart-stopping heartwarming heroically impeccable incredible incredibly indomitable inimitable irresistible luminous magnificent magnificently masterful masterfully mesmerizing mesmerising mind-blowing mind-boggling mind-bending miraculous miraculously
+  must-have must-see must-read phenomenal peerless riveting sensational sensationally spectacular spectacularly spellbinding splendid stunning stunningly superb superbly thrilling top-notch triumphant triumphantly unbelievable unbelievably unforgettable swashbuckling
+  blistering virtuosic virtuoso spine-tinglingly transcendent soul-stirring tantalizing tantalising pulsating pulse-racing mouth-watering hair-raising show-stopping scintillating sumptuous exquisite exquisitely enchanting bewitching sublime unmatched unparalleled
+  unrivalled unrivaled unwavering visionary wondrous world-class revolutionizing revolutionising tireless tirelessly bravura consummate dauntless deftly ebullient effervescent enviably faultlessly halcyon heartening heartwarmingly highly-rated immaculately impregnable
+  incandescent indefatigable intrepid lion-hearted lionhearted lovable lustrous magisterial mesmeric mesmerisingly mesmerizingly prodigiously revelatory rousingly spellbindingly star-making stupendous stupendously sure-footed turbo-charge unerring unerringly unflappable
+  unfailing unstinting vivacious wondrously zestful swashbucklingly blockbusting death-defying gravity-defying world-beater odds-defying red-blooded thunderously barnburner masterclasses genius-level bewitchingly tour-de-force gobsmackingly awesomely fantastically
+  splendidly`);
 
 /** Horror, grief and alarm told to the reader instead of shown. */
 const FEELINGS = anyOf(`
-  agonizing agonising agonizingly alarmingly anguished bone-chilling blood-curdling blood-soaked calamitous cataclysmic catastrophically
-  chillingly devastating devastatingly disastrous disastrously excruciating excruciatingly eye-popping gruesome gut-wrenching harrowing
-  gory grisly bloodcurdling nail-biting white-knuckle terror-stricken panic-stricken grief-stricken shell-shocked doom-laden nightmare-inducing soul-destroying
-  heartbreaking heart-breaking heartbreakingly heartrending heart-wrenching heart-rending hellish horrified jaw-droppingly nightmarish
-  ominous ominously petrifying ruinous shockingly soul-crushing spine-chilling spine-tingling staggeringly sobering
-  tear-jerking terrifying terrifyingly tragically traumatizing traumatising unbearable unbearably unfathomable unimaginable
-  unspeakable unsettlingly wrenching yearning apocalyptic armageddon doomsday
-  anguishing blood-chilling dispiriting dispiritingly disquieting doleful heart-stoppingly heartache heartaches heart-warmingly lachrymose maudlin
-  mournfully nail-biter nail-biters nerve-jangling nerve-racked pulse-quickening spooky tear-soaked tear-jerker tearjerker tormented unnerving
-  unnervingly woebegone blood-boiling rage-inducing headache-inducing despair-inducing fear-gripped crisis-wracked crisis-racked grief-wracked
-  hate-fuelled hate-fueled anger-fuelled drama-filled emotion-charged emotionally-charged spleen-venting hope-crushing dream-shattering ill-omened
-  foreboding dread-filled catastrophes calamity calamities cataclysm abysmally ghastliness deathtrap death-trap hellishly nightmarishly bone-weary
-  heart-sinking heart-in-mouth bum-clenching buttock-clenching teeth-grinding toe-curlingly skin-crawlingly gut-churning gut-twisting jaw-clenching
-  world-weary war-weary`);
+  agonizing agonising agonizingly alarmingly anguished bone-chilling blood-curdling blood-soaked calamitous cataclysmic catastrophically chillingly devastating devastatingly disastrous disastrously excruciating excruciatingly eye-popping gruesome gut-wrenching harrowing
+  gory grisly bloodcurdling nail-biting white-knuckle terror-stricken panic-stricken grief-stricken shell-shocked doom-laden nightmare-inducing soul-destroying heartbreaking heart-breaking heartbreakingly heartrending heart-wrenching heart-rending hellish horrified
+  jaw-droppingly nightmarish ominous ominously petrifying ruinous shockingly soul-crushing spine-chilling spine-tingling staggeringly sobering tear-jerking terrifying terrifyingly tragically traumatizing traumatising unbearable unbearably unfathomable unimaginable
+  unspeakable unsettlingly wrenching yearning apocalyptic armageddon doomsday anguishing blood-chilling dispiriting dispiritingly disquieting doleful heart-stoppingly heartache heartaches heart-warmingly lachrymose maudlin mournfully nail-biter nail-biters nerve-jangling
+  nerve-racked pulse-quickening spooky tear-soaked tear-jerker tearjerker tormented unnerving unnervingly woebegone blood-boiling rage-inducing headache-inducing despair-inducing fear-gripped crisis-wracked crisis-racked grief-wracked hate-fuelled hate-fueled anger-fuelled
+  drama-filled emotion-charged emotionally-charged spleen-venting hope-crushing dream-shattering ill-omened foreboding dread-filled cataclysm abysmally ghastliness deathtrap death-trap hellishly nightmarishly bone-weary heart-sinking heart-in-mouth bum-clenching
+  buttock-clenching teeth-grinding toe-curlingly skin-crawlingly gut-churning gut-twisting jaw-clenching world-weary war-weary`);
 
 /** Size and force without a measure. */
 const SCALE = lines(`
@@ -197,21 +171,19 @@ const HYPE = lines(`
 /** Strong words that news also uses plainly: they count where the rest of the sentence leans the same way. */
 const MILD = anyOf(`
   awful awfully terrible terribly dreadful desperate desperately dramatic dramatically bitter bitterly fierce fiercely furious furiously
-  brutal brutality cruelty chaos chaotic nightmare toxic tragic tragedy shocking stunned hysteria hysterical remarkable
-  remarkably inspiring bold heroic proud proudly legendary brilliant brilliantly wonderful massive massively catastrophe
-  disastrous evil savage vicious viciously notorious infamous disgraced humiliating humiliated humiliation crushing crushed scathing
-  explosive alarming chilling menacing sad sadly miserable bizarre absurd ridiculous crazy insane madness hypocrisy arrogant arrogance
-  reckless recklessly greedy greed crooked 
-  hordes poisonous rotten filthy disgust furor fury panic frenzy grim
-  abject astute audacious banal bleak clumsy cavalier corrosive cynical cynically damning daring dazzled deft derelict desolate despair dire
-  dizzying doomed dreaded dreary dubious dumbfounding eerie embarrassing embarrassingly exemplary fiery flimsy formidable fraught frightening
-  frustratingly garish gaudy glitzy gloomy gripping gruelling grueling hollow hopelessly ill-prepared immaculate impassioned inept ingenious
-  invincible jittery lacklustre lackluster listless lopsided lurid maddening majestic manic mediocre menace mighty misguided morose muddled
-  murky murkier nervy obscene overwhelming painfully paltry paranoid picturesque plunging poignant poisoned prestigious pristine puny radiant
-  raucous resounding rousing rubbish runaway scary shady shattering sleepy sluggish soaring sombre somber sour spirited startling stylish
-  swagger teetering tepid thorny timid tormenting towering tumultuous turbulent unprecedented unstoppable uproarious vibrant whirlwind whopping
-  wobbly woeful zealous belter blunder blunders hammered clobbered pummelled pummeled floundering limping lurching lurched crumbling spiralling
-  spiraling nosedive nosedived cratered imploded ballooned`);
+  brutal brutality cruelty chaos chaotic nightmare toxic tragic tragedy shocking stunned hysteria hysterical remarkable remarkably inspiring
+  bold heroic proud proudly legendary brilliant brilliantly wonderful massive massively catastrophe disastrous evil savage vicious viciously
+  notorious infamous disgraced humiliating humiliated humiliation crushing crushed scathing explosive alarming chilling menacing sad sadly
+  miserable bizarre absurd ridiculous crazy insane madness hypocrisy arrogant arrogance reckless recklessly greedy greed crooked hordes
+  poisonous rotten filthy disgust furor fury panic frenzy grim abject astute audacious banal bleak clumsy cavalier corrosive cynical
+  cynically damning daring dazzled derelict desolate despair dizzying doomed dreaded dreary dumbfounding eerie embarrassing embarrassingly
+  exemplary fiery flimsy fraught frightening frustratingly garish gaudy glitzy gloomy gripping hollow hopelessly ill-prepared immaculate
+  inept ingenious invincible jittery lacklustre lackluster listless lurid maddening majestic manic mediocre menace mighty morose muddled
+  murkier nervy obscene painfully paltry paranoid picturesque plunging poignant poisoned prestigious puny radiant resounding rubbish runaway
+  scary shady shattering sleepy sluggish soaring sombre somber sour startling stylish swagger teetering tepid thorny timid tormenting
+  towering tumultuous turbulent unstoppable uproarious vibrant whirlwind whopping wobbly woeful zealous belter blunder blunders hammered
+  clobbered pummelled pummeled floundering limping lurching lurched crumbling spiralling spiraling nosedive nosedived cratered imploded
+  ballooned`);
 
 /** Certainty by insisting: it takes the place of a reason. */
 const ASSURANCES = [

@@ -74,7 +74,6 @@ const ORDERS = [
   'grab (?:yours|your|our|this|one|an? (?:\\w+ )?(?:coffee|cuppa|tea|drink|seat|chair|pew|pen|notebook|brew|snack|beer|blanket|copy)|some popcorn|the popcorn)',
   '(?:strap|buckle|settle|tuck|dive|dig|jump) (?:yourselves |yourself )?(?:in|up)(?=[,.!:;]| (?:for|because|and|with|as)\\b|$)',
   'brace (?:yourself|yourselves)',
-  'hold (?:on|onto|tight)(?: to)?(?: your| tight)',
   '(?:pull up|take) a (?:chair|seat|pew)',
   'sit (?:back|tight)(?= and|[,.!]| while)',
   'put the kettle on',

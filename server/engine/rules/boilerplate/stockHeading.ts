@@ -84,7 +84,9 @@ function isHeadingLike({ kind, text }: OutlineBlock['block']): boolean {
   if (kind === 'heading') return true;
   if (kind !== 'paragraph' && kind !== 'listItem') return false;
   // "Introduction" among lines without empty ones between them.
-  return text.length <= 40 && /^(?:[^\n]*:\s*(?:\*\*)?|\p{Lu}\p{Ll}{5,}|\p{Lu}[\p{L}’'&]*(?: [\p{L}’'&]+){1,4}\??)$/u.test(text);
+  return (
+    text.length <= 40 && /^(?:[^\n]*:\s*(?:\*\*)?|\p{Lu}\p{Ll}{5,}|\p{Lu}[\p{L}’'&]*(?: [\p{L}’'&]+){1,4})$/u.test(text)
+  );
 }
 
 /** True for a text with the fixed parts of a scientific paper, where these headings are asked for. */

@@ -46,6 +46,7 @@ export const hedge = phraseRule({
         'it appeared (that|as)',
         '(appear|appears|appeared) (that|as if|as though)',
         '(appear|appears|appeared) (:ADV)? (likely|unlikely|poised|set|ready|bound|destined|certain|inevitable|willing|unwilling|reluctant|determined|intent|keen|unable|calm|headed)',
+        '(appear|appears|appeared) (:ADV)? (in|on|at|to be|as though) (no|little|good|poor|two|some|great|any|risk|odds|track|course|hand|doubt|retreat|trouble|control|ruins)',
         '(look|looks|looked) (:ADV)? (set|likely|unlikely|poised|bound|certain|destined) to',
         '(looks|looked|sounds|feels|felt) as (if|though)',
         '(appear|appears|appeared) (:ADV)? :ADJ,VERB',
@@ -56,6 +57,7 @@ export const hedge = phraseRule({
     ...phrases(
       [
         '(is|remains|remain|was|are) (:ADV)? (unclear|uncertain)',
+        '(is|are|remains|remain|was|seems) (:ADV)? (open to (debate|question|doubt|interpretation|dispute)|a matter of (debate|opinion|dispute|some debate|conjecture)|debatable|arguable|questionable|moot|a moot point|disputed whether)',
         '(unclear|uncertain) (whether|if|how|what|when|who|why)',
         "(it is|it's|it was|it remains) not (:ADV)? (clear|known|certain) (whether|if|how|what|when|who|why|which|where|exactly)",
         "(isn't|aren't|wasn't) (:ADV)? (clear|certain) (whether|if|how|what|when|who|why|which|where)",

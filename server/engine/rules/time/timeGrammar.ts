@@ -39,7 +39,7 @@ const LOOSE = [
 ];
 /** "this week", "yesterday", "two years ago": fixed by a date line, or by a year beside it. */
 const RELATIVE = [
-  `(?:(?:earlier|later|late|early|until|since) )?(?:this past|this|last|(?<!\\bthe )next) (?:week(?:end)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|month|year|quarter|spring|summer|autumn|fall|winter|season|morning|afternoon|evening|night|${MONTH})(?! of\\b|-)`,
+  `(?<!(?:${MONTH}|spring|summer|autumn|winter) of )(?:(?:earlier|later|late|early|until|since) )?(?:this past|this|last|(?<!\\bthe )(?<!this time )next) (?:week(?:end)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|month|year|quarter|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|(?<!this )season|(?<!\\b(?:last|next|this) )${MONTH})(?! of\\b|-)`,
   '(?:earlier|later|early|late) in the (?:week|month)(?! of)',
   '(?:over|at|during) the (?:past |last |long |bank holiday |holiday )?weekend(?! of)',
   `(?:over|in|during|for|within) the (?:past|last|next) (?:week|month|year|decade|${NUMBER} ${UNIT})(?! of\\b)`,
@@ -65,7 +65,7 @@ const OLD_OR_NEW =
 export const TIME_WORD = new RegExp(
   `\\b(?:${[
     OLD_OR_NEW,
-    '(?:over|at|during)\\sthe\\s(?:long\\s|bank\\sholiday\\s|holiday\\s)?weekend|other\\s(?:night|evening|morning|afternoon|week|month|year)|ago|lately|of\\slate|distant|near\\sfuture|other\\sday|(?:time|while|ages|moments)\\sback|gone\\sby|point\\slast|in\\sthe\\s(?:week|month)|yesterday|tomorrow|tonight|today',
+    '(?:over|at|during)\\sthe\\s(?:long\\s|bank\\sholiday\\s|holiday\\s)?weekend|other\\s(?:night|evening|morning|afternoon|week|month|year)|ago|lately|of\\slate|distant|near\\sfuture|other\\sday|(?:time|while|ages|moments)\\sback|gone\\sby|these\\sdays|nowadays|(?:later?|early|midway)\\s(?:in|into|on\\sin|through)\\sthe|point\\slast|in\\sthe\\s(?:week|month)|yesterday|tomorrow|tonight|today',
     `${UNIT}\\s(?:past|back|prior|before|after|ahead|to\\scome|that\\sfollowed|leading\\sup|since)`,
     `this\\s(?:past|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|month|year|quarter|spring|summer|autumn|fall|winter|season|morning|afternoon|evening|night|${MONTH})`,
   ].join('|')})`,
@@ -75,7 +75,7 @@ export const TIME_WORD = new RegExp(
 export const TIME_WORDS = gate(
   `recently recent latest previous earlier prior past last preceding next coming following ensuing upcoming ago lately late
   distant near weekend yesterday tomorrow tonight today this after before since other back ahead come leading followed
-  ages moments gone at early later in`,
+  ages moments gone at early later in these nowadays midway`,
   LOOSE_TIME,
   RELATIVE_TIME,
 );
@@ -85,7 +85,7 @@ export const TIME_SPANS = gate(
   distant near weekend yesterday tomorrow tonight today minute minutes hour hours day days week weeks weekends month months
   quarter quarters year years decade decades centuries monday tuesday wednesday thursday friday saturday sunday spring summer
   autumn fall winter season morning afternoon evening night january february march april may june july august september october
-  november december time while ages moments times`,
+  november december time while ages moments times nowadays decade campaign term session tournament seasons summers winters elections generations terms campaigns one`,
   LOOSE_TIME,
   RELATIVE_TIME,
 );
