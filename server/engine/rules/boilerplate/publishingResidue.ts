@@ -41,7 +41,7 @@ export const publishingResidue = documentRule({
       const below = after && linesIn(blocks, next)[0];
       for (let k = 0; k < lines.length; k++) {
         const line = lines[k] as Line;
-        const isLink = isMenu && !line.hit && isTeaser(line);
+        const isLink: boolean = isMenu && !line.hit && isTeaser(line);
         isMenu = isLink || (line.hit !== undefined && MENU.test(line.text));
         const draft = isLink
           ? draftOf({ ...line, hit: { kind: 'navigation', start: 0, end: line.text.length } }, undefined, body)

@@ -28,7 +28,7 @@ const LOOSE = [
   '(?<!\\bof )these days(?! of\\b)|nowadays|in (?:recent|modern|more recent|latter) times|of late',
   `(?:earlier|later|early|late|midway) (?:in|into|on in|through) the (?:season|year|summer|winter|spring|autumn|decade|campaign|term|session|day|tournament)(?! of)`,
   `(?:the )?(?:week|weekend|month|year|season|summer|winter|spring|autumn|night|day|one|quarter) before last`,
-  '(?:only |just |until |up until |till )*(?:not (?:so|that|too|all that|very) long ago|a (?:short|little) (?:time|while) (?:ago|back)|recent(?:ly| times| years| months| weeks))',
+  '(?:only |just |until |up until |till )*(?:not (?:so|that|too|all that|very) long ago|a (?:short|little) (?:time|while) (?:ago|back))',
   `(?:in|over|during|for|within|throughout) the (?:coming|ensuing|upcoming) ${UNIT}(?: ahead| and ${UNITS})?`,
   `in the ${UNITS} (?:ahead|to come)`,
   'in the (?:very |not too distant |not-too-distant )?near future',
