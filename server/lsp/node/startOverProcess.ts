@@ -9,7 +9,7 @@ import { createNodeHost } from './nodeHost.ts';
  */
 export function startOverProcess(): void {
   // Left to itself, the heap grows to several times what is in use before anything is collected.
-  setFlagsFromString('--heap-growing-percent=20');
+  setFlagsFromString('--heap-growing-percent=15');
   if (!process.argv.some((given) => /^--(node-ipc|stdio|pipe|socket)\b/.test(given))) process.argv.push('--stdio');
   startServer(createConnection(ProposedFeatures.all), createNodeHost(process.argv[1]));
 }
