@@ -6,6 +6,7 @@ import type { Token } from '../text/token.ts';
 import { assertsNothing } from './assertsNothing.ts';
 import { ClaimWord } from './claimWord.ts';
 import { ClauseWord } from './clauseWord.ts';
+import { isNoCount } from './isNoCount.ts';
 import { type MainClause, mainClause } from './mainClause.ts';
 import type { Reading } from './reading.ts';
 
@@ -150,7 +151,7 @@ interface Words {
   readonly figures: number;
   readonly weighing: number;
   readonly dated: boolean;
-  /** True where a number stands that is no year. */
+  /** True where a number stands that counts something: no year, no day, no name's. */
   readonly counted: boolean;
 }
 
@@ -177,24 +178,20 @@ function wordsOf(r: Reading, from: number, to: number, start: number): Words | u
       else if (i >= start) {
         if ((word & WEIGHS) !== 0) weighing++;
         else if ((word & (DATE | YEAR)) !== 0) dated = true;
-        else if ((word & NUMBER) !== 0 && !isDay(claimWords, i)) counted = true;
+        else if ((word & NUMBER) !== 0 && !isNoCount(r, i)) counted = true;
       }
     }
     if (i >= start) {
       if (tag === Tag.PROPN && before !== Tag.PROPN) names++;
       if (tag === Tag.NUM) {
         figures++;
-        if ((word & (WEIGHS | DATE | YEAR | ONE)) === 0 && !isDay(claimWords, i)) counted = true;
+        if ((word & (WEIGHS | DATE | YEAR | ONE)) === 0 && !isNoCount(r, i)) counted = true;
       } else if ((word & (NUMBER | YEAR)) !== 0) figures++;
     }
     before = tag;
   }
   return { names, figures, weighing, dated, counted };
 }
-
-/** "6 August", "August 6": a day is no count. */
-const isDay = (claimWords: Int32Array, i: number): boolean =>
-  (((claimWords[i + 1] as number) | (claimWords[i - 1] as number)) & DATE) !== 0;
 
 /** True for "this article", and for "the article" where a verb follows. */
 function isThisPiece(r: Reading, i: number, from: number, to: number): boolean {

@@ -3,8 +3,8 @@ import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { type VoiceSentence, voiceSentences, voiceText } from '../../rule/voiceSentences.ts';
 import { ADDRESSED, ADVISED, ASKED, IMPERATIVE, INVITES_ACTION, POINTED } from './actionGrammar.ts';
-import { stockHeadOf } from './headingGrammar.ts';
 import { mayCall, mayCallIn } from './mayCall.ts';
+import { stockHeadOf } from './stockHeadOf.ts';
 
 /** The reader is told to act, follow, share, give, or look elsewhere. */
 export const callToAction = documentRule({

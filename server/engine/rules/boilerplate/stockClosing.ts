@@ -6,9 +6,9 @@ import { voiceSentences, voiceText } from '../../rule/voiceSentences.ts';
 import { overlaps, shifted } from '../../text/span.ts';
 import { ASKED, IMPERATIVE } from './actionGrammar.ts';
 import { CLOSING_ANYWHERE, CLOSING_AT_THE_END, type Closing } from './closingGrammar.ts';
-import { stockHeadOf } from './headingGrammar.ts';
 import { mayCall } from './mayCall.ts';
 import { residueOf } from './residueLine.ts';
+import { stockHeadOf } from './stockHeadOf.ts';
 
 /** A content-free ending: "As the situation unfolds, ...". */
 export const stockClosing = documentRule({

@@ -1,7 +1,7 @@
 import { documentRule } from '../../rule/documentRule.ts';
 import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
-import { type StockHead, stockHeadOf } from './headingGrammar.ts';
+import { type StockHead, stockHeadOf } from './stockHeadOf.ts';
 
 /** A heading that any article could bear: "Final Thoughts", "Background and Context". */
 export const stockHeading = documentRule({

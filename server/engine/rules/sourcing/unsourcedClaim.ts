@@ -1,12 +1,11 @@
 import { isIdentifiable } from '../../facts/attribution.ts';
-import type { SentenceFacts } from '../../facts/blockFacts.ts';
-import type { Claim } from '../../facts/claim.ts';
 import { documentRule } from '../../rule/documentRule.ts';
 import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock, Related } from '../../rule/rule.ts';
 import { type Span, shifted } from '../../text/span.ts';
+import { openClaims } from './openClaims.ts';
+import { shortened } from './shortened.ts';
 import { sourcedNearby } from './sourcedNearby.ts';
-import { tellsItsSource } from './tellsItsSource.ts';
 
 /** A checkable claim in the writer's own voice, with nobody behind it. */
 export const unsourcedClaim = documentRule({
@@ -44,7 +43,7 @@ export const unsourcedClaim = documentRule({
     let next = 0;
     blocks.forEach((outline, i) => {
       const shift = outline.block.start;
-      for (const { claim, isWorthACheck } of claimsIn(outline)) {
+      for (const { claim, isWorthACheck } of openClaims(outline)) {
         const start = claim.start + shift;
         const end = claim.end + shift;
         // Claims come in order, and so do sources.
@@ -109,8 +108,6 @@ export const unsourcedClaim = documentRule({
   },
 });
 
-/** From this score on a claim is worth a warning where no source is near. */
-const WORTH_A_CHECK = 0.7;
 /** From this many claims on, having no source at all is worth saying of the text as a whole. */
 const MANY = 5;
 
@@ -178,51 +175,4 @@ function nearestOf(
   const after = sources[at];
   const before = sources[at - 1];
   return before && after && start - before.end <= after.start - end ? before : after;
-}
-
-/** A claim that nobody answers for, relative to its block, and whether it is among those most worth a check. */
-interface OpenClaim {
-  readonly claim: Draft;
-  readonly isWorthACheck: boolean;
-}
-
-const NONE: readonly OpenClaim[] = [];
-
-/** The claims of a block that nobody answers for. */
-const claimsIn = perBlock((outline): readonly OpenClaim[] => {
-  const { block, facts } = outline;
-  let found: OpenClaim[] | undefined;
-  for (let i = 0; i < facts.sentences.length; i++) {
-    const { claim, figures, sourced } = facts.sentences[i] as SentenceFacts;
-    // A sentence with a figure is the business of unsourced-figure.
-    if (!claim || sourced || figures.length > 0 || tellsItsSource(outline, i)) continue;
-    const { start, end } = claim;
-    found ??= [];
-    found.push({
-      claim: { start, end, message: message(claim, block.text.slice(start, end)) },
-      isWorthACheck: claim.checkworthy >= WORTH_A_CHECK,
-    });
-  }
-  return found ?? NONE;
-});
-
-const ASK: Readonly<Record<Claim['part'], string>> = {
-  figure: 'Where does the figure come from?',
-  date: 'Which record or report gives the date?',
-  name: 'Where did they say or do this?',
-  act: 'Who saw or reported it?',
-};
-
-function message(claim: Claim, words: string): string {
-  return `No source is given for "${shortened(words)}". ${ASK[claim.part]}`;
-}
-
-const ODD_SPACE = /[^\S ]|\s\s/;
-
-/** At most 80 characters, cut between words, so that a message fits a line of the Problems view. */
-function shortened(words: string): string {
-  const plain = ODD_SPACE.test(words) ? words.replace(/\s+/g, ' ') : words;
-  if (plain.length <= 80) return plain;
-  const cut = plain.slice(0, 79);
-  return `${cut.slice(0, Math.max(40, cut.lastIndexOf(' ')))} …`;
 }
