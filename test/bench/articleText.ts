@@ -1,10 +1,12 @@
+import { seededRandom } from '../../scripts/train/seededRandom.ts';
+
 /**
  * A made-up Markdown article of about `length` UTF-16 code units (never fewer), the same for the same `seed`: headings,
  * paragraphs of two to five sentences, quotations, lists, links, figures, with names made of syllables so that new words
  * keep coming, as they do in real text. Of the sentences about one in six gives a rule something to find.
  */
 export function articleText(length: number, seed: number): string {
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const name = (): string => {
     let made = pick(SYLLABLES);
@@ -44,17 +46,6 @@ export function articleText(length: number, seed: number): string {
     total += part.length + 2;
   }
   return `${parts.join('\n\n')}\n`;
-}
-
-/** The generator "mulberry32" (Tommy Ettinger, public domain): numbers from 0 to 1, the same for the same seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const list = (words: string): readonly string[] => words.split(' ');

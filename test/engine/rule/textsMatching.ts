@@ -1,3 +1,4 @@
+import { seededRandom } from '../../../scripts/train/seededRandom.ts';
 import { parseRegex, type RegexNode } from './parseRegex.ts';
 
 /**
@@ -6,7 +7,7 @@ import { parseRegex, type RegexNode } from './parseRegex.ts';
  * match, for what it looks ahead or back for, are left out.
  */
 export function textsMatching(regex: RegExp, count: number, seed: number): string[] {
-  const random = numbersFrom(seed);
+  const random = seededRandom(seed);
   const tree = parseRegex(regex.source);
   const flags = regex.flags.replace(/[gy]/g, '');
   const whole = new RegExp(regex.source, flags);
@@ -62,14 +63,3 @@ const ALPHABET = [
   ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789éÉ -,;.:!?()[]{}/|•·*_#@&+=$%<>"“”\'’‘–—…©',
 ];
 const EVERYTHING = `${Array.from({ length: 0x2fff }, (_, i) => String.fromCharCode(i)).join('')}【】：\ufffd`;
-
-/** The generator "mulberry32" (Tommy Ettinger, public domain). */
-function numbersFrom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
