@@ -74,7 +74,7 @@ const MOST_DESCRIBING = 6;
 function headFrom(tokens: readonly Token[], at: number, opener: Opener): number {
   if (opener === 'someone') return at;
   let i = at + 1;
-  while (i < at + MOST_DESCRIBING && describes(tokens, i)) i++;
+  while (i < tokens.length && i < at + MOST_DESCRIBING && describes(tokens, i)) i++;
   const head = i - 1;
   // "Another claimed": alone, at the start of the sentence only.
   if (head === at) return opener === 'one' && at === 0 && tokens[at + 1]?.pos === 'VERB' ? at : -1;

@@ -36,7 +36,7 @@ export const rhetoricalQuestion = documentRule({
       for (const { at: mark, message } of questions) {
         const at = outline.block.start + mark;
         // "page.cfm?id=4", "C.?S. Moss", "his book Who Sank? shows": an address, a letter that was lost, a title.
-        if (NOT_ENDED.test(source.slice(at + 1, at + 3))) continue;
+        if (NOT_ENDED.test(source.slice(at + 1, at + 4))) continue;
         // Only the mark: the other words may be found wanting for their own reasons.
         drafts.push({ start: at, end: at + 1, message });
       }
@@ -141,7 +141,7 @@ const ASKING_KINDS: ReadonlySet<OutlineBlock['block']['kind']> = new Set(['parag
 const SPEAKS =
   /\b(?:said|says|add(?:s|ed)|ask(?:s|ed)|wrote|writes|tweeted|continued|continues|explained|explains|concluded|replied|message|statement|letter|tweet|speech)\b[^.?!:]{0,60}:$/i;
 const ANNOUNCED = 90;
-const NOT_ENDED = /^(?:[\p{L}\p{N};&=/]|[ \n]\p{Ll})/u;
+const NOT_ENDED = /^(?:[\p{L}\p{N};&=/]|(?: |\r\n?|\n)\p{Ll})/u;
 /** "The reporter asked the captain: who …?": somebody in the text asks, not the writer. */
 const ASKED =
   /(?<!\b(?:you|we|i|one|many|some|to|be|might|may|would|will|are) )\b(?:asks|asked|wonders|wondered|inquire[sd]|tweeted|demand(?:s|ed)|wrote|writes|said|says)\b[^.?!]{0,80}[:,—–]\s?\S/iu;
