@@ -1,8 +1,9 @@
 import { proseOf } from './prose.ts';
 import { mendSentences } from './sentences.ts';
 import type { Span } from './span.ts';
+import { tag } from './tag.ts';
 import type { Sentence, Token } from './token.ts';
-import { tag } from './wink.ts';
+
 
 /**
  * The sentences of a block. Takes the block's source and the parts of it that are not prose; offsets in the result

@@ -1,23 +1,57 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
-import { type Lexeme, lexeme } from './lexeme.ts';
-import { perLexeme } from './perLexeme.ts';
-import type { PartOfSpeech, Token } from './token.ts';
+import { type Automaton, automaton, NO_SYMBOL, SKIPPED } from './automaton.ts';
+import type { PartOfSpeech } from './token.ts';
 
-/** What the tagger found: tokens with offsets into the given text, and the index of each sentence's first token. */
-export interface Tagged {
-  readonly tokens: Token[];
-  readonly sentenceStarts: number[];
+/** A token of a run of characters, as far as it does not depend on what stands around the run. */
+export interface Form {
+  /** UTF-16 code units from the beginning of the run. */
+  readonly start: number;
+  readonly text: string;
+  /** The likeliest part of speech: a place in `partsOfSpeech`. */
+  readonly pos: number;
+  /** True for a part of a contraction, whose part of speech stays as it is. */
+  readonly fixed: boolean;
+  /** Bits of the parts of speech that it may have instead. */
+  readonly mayBe: number;
+  /** By stage of the tagging, the symbol that stands for this very word; 0 where its part of speech does. */
+  readonly posSymbols: readonly number[];
+  /** What the sentence machine sees: after no space, after a space. */
+  readonly endSymbol: number;
+  readonly spacedEndSymbol: number;
 }
 
-/**
- * Longest run of characters without white space that the tagger is given. Its tokeniser takes quadratic time
- * on longer ones (52 s for 1 MB); such a run is no word and becomes one token of kind X.
- */
-const LONGEST_RUN = 80;
-const LONG_RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'g');
+/** What the model says of texts, apart from its words. */
+export interface Machines {
+  readonly partsOfSpeech: readonly PartOfSpeech[];
+  /** Stages in which parts of speech are mended, and for each the symbols of the parts of speech. */
+  readonly pos: readonly { readonly machine: Automaton; readonly symbols: readonly number[] }[];
+  /** Finds the last tokens of sentences. */
+  readonly ends: Automaton;
+}
 
-let nlp: WinkMethods | undefined;
+/** Properties of forms, as wink-nlp looks them up. */
+interface Cache {
+  property(form: number, name: string): number;
+  posOf(form: number): number;
+  normal(form: number): number;
+  nox(spaces: number): number;
+  mappedSpelling(form: number): number;
+  isMemberPOS(form: number, pos: number): boolean;
+  value(form: number): string;
+}
+
+/** The tagger's own record of a text: four numbers a token (form, spaces before, part of speech, a flag). */
+interface Raw {
+  readonly tokens: readonly number[];
+  readonly cache: Cache;
+}
+const TOKEN_SIZE = 4;
+const MOST_SPACES = 0xffff;
+const POS_MASK = 0x3f00000;
+const POS_SHIFT = 20;
+/** What a word gets of which the model knows no part of speech. */
+const NOUN = 8;
 
 /** The tagger's list of word forms: the model's own, and behind them those it met. */
 interface Forms {
@@ -25,20 +59,16 @@ interface Forms {
   readonly list: readonly string[];
 }
 
-/** The tagger's own record of a text: four numbers a token (form, spaces before, part of speech, a flag), and sentences. */
-interface Raw {
-  readonly tokens: readonly number[];
-  readonly sentences: readonly (readonly number[])[];
+interface Model {
+  core(): { features: { lexeme: Forms; pos: { list: readonly PartOfSpeech[] } } };
+  pos(): { machines: readonly string[] };
+  sbd(): { machines: readonly string[] };
+  readonly addons: object;
 }
-const TOKEN_SIZE = 4;
-const SPACES = 0xffff;
-const POS_MASK = 0x3f00000;
-const POS_SHIFT = 20;
+const english = model as unknown as Model;
 
+let nlp: WinkMethods | undefined;
 let forms: Forms = { hash: {}, list: [] };
-let partsOfSpeech: readonly PartOfSpeech[] = [];
-/** The lexeme of each form in the list; null for white space. */
-let lexemes: (Lexeme | null | undefined)[] = [];
 let formsSeen = 0;
 let formsMet = 0;
 /** Forms met before the tagger is made anew; it never lets go of one. */
@@ -46,25 +76,111 @@ const MOST_FORMS_MET = 100_000;
 
 /**
  * The model, with a view of the list of forms, and with an add-on in place of readability figures that hands out the
- * raw record: the public accessors each walk all tokens and give strings, which takes as long as half the tagging.
+ * raw record: the public accessors give strings and no properties.
  */
 const watchedModel = {
   ...model,
   core: () => {
-    const core = (
-      model as unknown as { core(): { features: { lexeme: Forms; pos: { list: readonly PartOfSpeech[] } } } }
-    ).core();
+    const core = english.core();
     forms = core.features.lexeme;
-    partsOfSpeech = core.features.pos.list;
-    lexemes = new Array(forms.list.length);
     formsSeen = forms.list.length;
     return core;
   },
-  addons: {
-    ...(model as unknown as { addons: object }).addons,
-    readabilityStats: (raw: Raw): Raw => raw,
-  },
+  addons: { ...english.addons, readabilityStats: (raw: Raw): Raw => raw },
 } as unknown as typeof model;
+
+let known: Machines | undefined;
+
+/** The model's machines, read on first use. */
+export function machines(): Machines {
+  if (!known) {
+    const { list } = english.core().features.pos;
+    known = {
+      partsOfSpeech: list,
+      pos: english.pos().machines.map((json) => {
+        const machine = automaton(json);
+        return { machine, symbols: list.map((_, pos) => (pos === 0 ? SKIPPED : machine.symbolOf(pos))) };
+      }),
+      ends: automaton(english.sbd().machines[0] as string),
+    };
+  }
+  return known;
+}
+
+/**
+ * The tokens of a run of characters without white space, by wink-nlp with its English model: contractions are parted,
+ * marks are tokens. The same run gives the same whatever was read before. Takes quadratic time in the length of the run.
+ * The model is loaded on first use (about 100 ms).
+ */
+export function formsOf(run: string): readonly Form[] {
+  nlp ??= winkNLP(watchedModel, []);
+  const { tokens, cache } = nlp.readDoc(run).out(nlp.its.readabilityStats) as unknown as Raw;
+  const found: Form[] = [];
+  let cursor = 0;
+  for (let i = 0; i < tokens.length; i += TOKEN_SIZE) {
+    const form = tokens[i] as number;
+    const text = forms.list[form] ?? '';
+    const start = text.trim() === '' ? -1 : run.indexOf(text, cursor);
+    if (start < 0) continue;
+    cursor = start + text.length;
+    found.push({ start, text, ...propertiesOf(form, tokens[i + 1] as number, tokens[i + 2] as number, cache) });
+  }
+  forgetForms();
+  return found;
+}
+
+type Properties = Omit<Form, 'start' | 'text'>;
+
+/** What is said of something that is no word: nothing follows from it for what stands around it. */
+export function unknownForm(): Properties {
+  const pos = machines().partsOfSpeech.indexOf('X');
+  return { pos, fixed: true, mayBe: 0, posSymbols: [], endSymbol: NO_SYMBOL, spacedEndSymbol: NO_SYMBOL };
+}
+
+/** What wink-nlp's own stages ask of a token. `spaces` and `pos` are the token's second and third number. */
+function propertiesOf(form: number, spaces: number, pos: number, cache: Cache): Properties {
+  const normal = spaces > MOST_SPACES ? cache.nox(spaces) : cache.normal(form);
+  const fixed = pos !== 0;
+  const hint = cache.property(form, 'posHint');
+  return {
+    pos: fixed ? (pos & POS_MASK) >>> POS_SHIFT : cache.posOf(cache.mappedSpelling(form)) || NOUN,
+    fixed,
+    mayBe: mayBe(normal, cache),
+    posSymbols: machines().pos.map(({ machine }) => (hint ? machine.symbolOf(hint + HINT) : 0)),
+    endSymbol: endSymbol(form, normal, false, cache),
+    spacedEndSymbol: endSymbol(form, normal, true, cache),
+  };
+}
+
+/** Events of a machine from here on are what the model notes of a word, below are forms or parts of speech. */
+const HINT = 1_080_000;
+const CLOSING_MARK = 4;
+const SPACED_MARK = 6;
+const ABBREVIATION = 7;
+const LETTER_AND_STOP = 8;
+
+function endSymbol(form: number, normal: number, spaced: boolean, cache: Cache): number {
+  let hint = cache.property(normal, 'sbdHint') || cache.property(form, 'sbdHint');
+  if (hint === CLOSING_MARK && spaced) hint = SPACED_MARK;
+  if (!hint && cache.property(normal, 'isAbbrev'))
+    hint = cache.value(normal).length === 2 ? LETTER_AND_STOP : ABBREVIATION;
+  return machines().ends.symbolOf(hint ? hint + HINT : normal);
+}
+
+/** Bits of the parts of speech, by the cluster in which the model keeps a word. */
+const clusters: (number | undefined)[] = [];
+
+function mayBe(normal: number, cache: Cache): number {
+  const cluster = cache.property(normal, 'lexemeCID');
+  let bits = clusters[cluster];
+  if (bits === undefined) {
+    bits = 0;
+    for (let pos = 0; pos < machines().partsOfSpeech.length; pos++)
+      if (cache.isMemberPOS(normal, pos)) bits |= 1 << pos;
+    clusters[cluster] = bits;
+  }
+  return bits;
+}
 
 /**
  * A form that is safe to keep: met as one token, it is one token of the same kind wherever it stands. Anything with a
@@ -73,7 +189,7 @@ const watchedModel = {
 const PLAIN_WORD = /^[A-Za-z]{4,}$/;
 
 /**
- * Makes the tagger forget the forms it met in the last text. It would take them for single tokens from then on
+ * Makes the tagger forget the forms it met in the last run. It would take them for single tokens from then on
  * ("Lorne's", once met in a place where it does not split it), and a review would depend on what was read before.
  */
 function forgetForms(): void {
@@ -87,92 +203,5 @@ function forgetForms(): void {
   if (formsMet > MOST_FORMS_MET) {
     nlp = undefined;
     formsMet = 0;
-  }
-}
-
-/**
- * Tokens, parts of speech and sentence starts of a text, by wink-nlp with its English model. Offsets are UTF-16
- * code units of `text`. The model is loaded on first use (about 100 ms). Linear time for every input.
- */
-export function tag(text: string): Tagged {
-  const tagged: Tagged = { tokens: [], sentenceStarts: [] };
-  let from = 0;
-  for (const run of mayHoldLongRun(text) ? text.matchAll(LONG_RUN) : []) {
-    tagPart(text, from, run.index, tagged);
-    from = run.index + run[0].length;
-    if (tagged.tokens.length === 0) tagged.sentenceStarts.push(0);
-    tagged.tokens.push({ start: run.index, end: from, pos: 'X', lexeme: lexeme(run[0]) });
-  }
-  tagPart(text, from, text.length, tagged);
-  return tagged;
-}
-
-/** False only when there is no long run: a run that long stands across one of the places looked at. Linear time. */
-function mayHoldLongRun(text: string): boolean {
-  for (let at = LONGEST_RUN; at < text.length; at += LONGEST_RUN) {
-    let start = at;
-    while (start > at - LONGEST_RUN && text.charCodeAt(start) > SPACE) start--;
-    if (start === at - LONGEST_RUN) return true;
-    let end = at;
-    while (end < text.length && end - start <= LONGEST_RUN && text.charCodeAt(end) > SPACE) end++;
-    if (end - start > LONGEST_RUN) return true;
-  }
-  return false;
-}
-
-const SPACE = 32;
-
-/** Tags `text` from `from` to `to` and adds the result to `tagged`. */
-function tagPart(text: string, from: number, to: number, tagged: Tagged): void {
-  const part = from === 0 && to === text.length ? text : text.slice(from, to);
-  if (!/\S/.test(part)) return;
-  nlp ??= winkNLP(watchedModel, ['sbd', 'pos']);
-  const { tokens, sentences } = nlp.readDoc(part).out(nlp.its.readabilityStats) as unknown as Raw;
-  // A part after a long run goes on with the run's sentence.
-  const continues = tagged.tokens.length > 0;
-  let next = 0;
-  let cursor = 0;
-  for (let i = 0; i < tokens.length; i += TOKEN_SIZE) {
-    if (i === (sentences[next]?.[0] ?? -1) * TOKEN_SIZE) {
-      if (!(continues && next === 0)) tagged.sentenceStarts.push(tagged.tokens.length);
-      next++;
-    }
-    const word = lexemeOf(tokens[i] as number);
-    if (!word) continue;
-    const value = word.text;
-    // Counted white space is not enough: the tagger caps it and drops some kinds. Tokens do come in order.
-    const expected = cursor + ((tokens[i + 1] as number) & SPACES);
-    const at = part.startsWith(value, expected) ? expected : part.indexOf(value, cursor);
-    if (at < 0) continue;
-    cursor = at + value.length;
-    const pos = partsOfSpeech[((tokens[i + 2] as number) & POS_MASK) >>> POS_SHIFT] ?? 'X';
-    addToken(tagged.tokens, from + at, word, pos);
-  }
-  forgetForms();
-}
-
-function lexemeOf(form: number): Lexeme | null {
-  let found = lexemes[form];
-  if (found === undefined) {
-    const text = forms.list[form] ?? '';
-    found = text.trim() === '' ? null : lexeme(text);
-    lexemes[form] = found;
-  }
-  return found;
-}
-
-const STOPPED_WORD = /^(?:no|not|so|it|us|in|am|art|fig|sat|sun|mass|wash|pop|gal|inn|bull)\.$/i;
-
-/** The word in a form that the tagger takes for an abbreviation, though it may as well end a sentence. */
-const stoppedWord = perLexeme(({ text }) => (STOPPED_WORD.test(text) ? lexeme(text.slice(0, -1)) : null));
-
-function addToken(tokens: Token[], start: number, word: Lexeme, pos: PartOfSpeech): void {
-  const end = start + word.text.length;
-  const stopped = stoppedWord(word);
-  if (stopped === null) tokens.push({ start, end, pos, lexeme: word });
-  else {
-    // The tagger takes a final "no." for the abbreviation of "number"; whether it is one shows only in what follows.
-    tokens.push({ start, end: end - 1, pos: stopped.lower === 'no' ? 'DET' : pos, lexeme: stopped });
-    tokens.push({ start: end - 1, end, pos: 'PUNCT', lexeme: lexeme('.') });
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { tag } from '../../../server/engine/text/wink.ts';
+import { tag } from '../../../server/engine/text/tag.ts';
 
 const words = (text: string): readonly string[] => tag(text).tokens.map(({ pos, lexeme }) => `${lexeme.text}/${pos}`);
 
