@@ -2,20 +2,20 @@ import { type Lexeme, lexeme } from './lexeme.ts';
 import { perLexeme } from './perLexeme.ts';
 import { type Form, formsOf, unknownForm } from './wink.ts';
 
-/** A run of characters without white space, and the tokens in it. */
-export interface Run {
-  readonly text: string;
-  readonly parts: readonly Part[];
-  readonly hash: number;
-}
-
-/** A token of a run: what the tagger says of it, and its lexeme. */
+/**
+ * A token of a run of characters without white space: what the tagger says of it, and its lexeme. Runs are lists of
+ * tokens linked in order, and known by their first: what is asked for at every word lies in one place in memory.
+ */
 export interface Part extends Omit<Form, 'text'> {
+  /** The run, with its hash, as it was asked for. */
+  readonly run: string;
+  readonly hash: number;
   readonly lexeme: Lexeme;
   /** UTF-16 code units from the beginning of the run, past the token's last character. */
   readonly end: number;
   /** True when a full stop follows that the tagger takes for a part of the word, though it may as well end a sentence. */
   readonly isStopped: boolean;
+  readonly next: Part | null;
 }
 
 /**
@@ -27,8 +27,8 @@ const LONGEST_RUN = 80;
 /** Runs that are remembered in each of two tables; a full one takes the place of the older, and a new one its own. */
 const MOST_RUNS = 1 << 14;
 const SLOTS = MOST_RUNS << 1;
-let young: (Run | undefined)[] = new Array(SLOTS);
-let old: (Run | undefined)[] = [];
+let young: (Part | undefined)[] = new Array(SLOTS);
+let old: (Part | undefined)[] = [];
 let count = 0;
 
 export const FIRST_HASH = 0x811c9dc5 | 0;
@@ -36,15 +36,17 @@ export const FIRST_HASH = 0x811c9dc5 | 0;
 export const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /**
- * The run of `text` from `start` to `end` (UTF-16 code units), of which `hash` is the hash. Words recur, so most runs
- * were met before, and are found without a string being made. What is remembered changes no result.
+ * The first token of the run of `text` from `start` to `end` (UTF-16 code units), of which `hash` is the hash; null
+ * when there is none in it. Words recur, so most runs were met before, and are found without a string being made. What
+ * is remembered changes no result.
  */
-export function runAt(text: string, start: number, end: number, hash: number): Run {
-  if (end - start > LONGEST_RUN) return longRun(text.slice(start, end));
+export function runAt(text: string, start: number, end: number, hash: number): Part | null {
+  if (end - start > LONGEST_RUN) return longRun(text.slice(start, end), hash);
   const slot = slotOf(young, text, start, end, hash);
   const known = young[slot];
   if (known) return known;
   const run = old[slotOf(old, text, start, end, hash)] ?? readRun(text.slice(start, end), hash);
+  if (!run) return null;
   young[slot] = run;
   if (++count === MOST_RUNS) {
     old = young;
@@ -55,26 +57,45 @@ export function runAt(text: string, start: number, end: number, hash: number): R
 }
 
 /** The slot of the table in which the run is, or would be. */
-function slotOf(table: readonly (Run | undefined)[], text: string, start: number, end: number, hash: number): number {
+function slotOf(table: readonly (Part | undefined)[], text: string, start: number, end: number, hash: number): number {
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   for (;;) {
-    const run = table[slot];
-    if (run === undefined) return slot;
-    if (run.hash === hash && run.text.length === end - start && text.startsWith(run.text, start)) return slot;
+    const known = table[slot];
+    if (known === undefined || (known.hash === hash && isAt(known.run, text, start, end))) return slot;
     slot = (slot + 1) & (SLOTS - 1);
   }
 }
 
-function readRun(slice: string, hash: number): Run {
-  // Put together anew: a slice would keep the whole text that it is cut from in memory.
-  const text = slice.split('').join('');
-  return { text, hash, parts: formsOf(text).map(partOf) };
+/** `startsWith`, which takes longer than that to be called. */
+function isAt(run: string, text: string, start: number, end: number): boolean {
+  if (run.length !== end - start) return false;
+  for (let i = 0; i < run.length; i++) if (run.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
-function partOf(form: Form): Part {
-  const word = lexeme(form.text);
-  const stopped = stoppedWord(word);
-  return { ...form, lexeme: stopped ?? word, end: form.start + (stopped ?? word).text.length, isStopped: stopped !== null };
+function readRun(slice: string, hash: number): Part | null {
+  // Put together anew: a slice would keep the whole text that it is cut from in memory.
+  const run = slice.split('').join('');
+  return formsOf(run).reduceRight<Part | null>((next, form) => {
+    const word = lexeme(form.text);
+    const stopped = stoppedWord(word);
+    const own = stopped ?? word;
+    return {
+      run,
+      hash,
+      start: form.start,
+      end: form.start + own.text.length,
+      pos: form.pos,
+      fixed: form.fixed,
+      mayBe: form.mayBe,
+      posSymbols: form.posSymbols,
+      endSymbol: form.endSymbol,
+      spacedEndSymbol: form.spacedEndSymbol,
+      lexeme: own,
+      isStopped: stopped !== null,
+      next,
+    };
+  }, null);
 }
 
 const STOPPED_WORD = /^(?:no|not|so|it|us|in|am|art|fig|sat|sun|mass|wash|pop|gal|inn|bull)\.$/i;
@@ -82,6 +103,7 @@ const STOPPED_WORD = /^(?:no|not|so|it|us|in|am|art|fig|sat|sun|mass|wash|pop|ga
 /** The word in a form that the tagger takes for an abbreviation, though it may as well end a sentence. */
 const stoppedWord = perLexeme(({ text }) => (STOPPED_WORD.test(text) ? lexeme(text.slice(0, -1)) : null));
 
-function longRun(text: string): Run {
-  return { text, hash: 0, parts: [{ ...unknownForm(), start: 0, end: text.length, lexeme: lexeme(text), isStopped: false }] };
+function longRun(run: string, hash: number): Part {
+  const own = { start: 0, end: run.length, lexeme: lexeme(run), isStopped: false };
+  return { run, hash, ...unknownForm(), ...own, next: null };
 }

@@ -16,41 +16,59 @@ export interface Tagged {
  * finds the ends of sentences. Offsets are UTF-16 code units of `text`. Linear time for every input.
  */
 export function tag(text: string): Tagged {
-  const placed = placedParts(text);
-  const pos = partsOfSpeech(placed.parts);
-  const begins = beginnings(placed);
+  const length = readParts(text);
+  mendPartsOfSpeech(length);
+  findBeginnings(length);
   const { partsOfSpeech: names } = machines();
   const tokens: Token[] = [];
   const sentenceStarts: number[] = [];
-  placed.parts.forEach((part, i) => {
-    if (begins[i] === 1) sentenceStarts.push(tokens.length);
-    const place = placed.places[i] as number;
+  for (let i = 0; i < length; i++) {
+    const part = parts[i] as Part;
+    const place = places[i] as number;
     const end = place + part.end;
-    const name = names[part.fixed ? part.pos : (pos[i] as number)] ?? 'X';
-    if (!part.isStopped) tokens.push({ start: place + part.start, end, pos: name, lexeme: part.lexeme });
+    const pos = names[part.fixed ? part.pos : (mended[i] as number)] ?? 'X';
+    if (begins[i] === 1) sentenceStarts.push(tokens.length);
+    if (!part.isStopped) tokens.push({ start: place + part.start, end, pos, lexeme: part.lexeme });
     else {
       // The tagger takes a final "no." for the abbreviation of "number"; whether it is one shows only in what follows.
-      const own = part.lexeme.lower === 'no' ? 'DET' : name;
+      const own = part.lexeme.lower === 'no' ? 'DET' : pos;
       tokens.push({ start: place + part.start, end, pos: own, lexeme: part.lexeme });
       tokens.push({ start: end, end: end + 1, pos: 'PUNCT', lexeme: lexeme('.') });
     }
-  });
+  }
   return { tokens, sentenceStarts };
 }
 
-/** The tokens of a text as far as each is told by the run it stands in, and where. */
-interface Placed {
-  readonly parts: readonly Part[];
-  /** Offset of the run of each part. */
-  readonly places: readonly number[];
-  /** True for a part that follows white space. */
-  readonly spaced: readonly boolean[];
+/**
+ * Room for the text at hand, kept so that it need not be made for every block; what is in it is over when `tag`
+ * returns. By token: its part of a run, the offset of the run, what is known of its part of speech by now (a place in
+ * the model's list), whether it begins a sentence, and what the machine at work and the one for ends see of it.
+ */
+const parts: Part[] = [];
+const places: number[] = [];
+let room = 1 << 10;
+let mended = new Uint8Array(room);
+let begins = new Uint8Array(room);
+let symbols = new Uint8Array(room);
+let ends = new Uint8Array(room);
+
+/** Makes room for `tokens` more than there are. */
+function grow(tokens: number): void {
+  room = tokens * 2;
+  const wider = (from: Uint8Array): Uint8Array<ArrayBuffer> => {
+    const to = new Uint8Array(room);
+    to.set(from);
+    return to;
+  };
+  mended = wider(mended);
+  begins = wider(begins);
+  symbols = wider(symbols);
+  ends = wider(ends);
 }
 
-function placedParts(text: string): Placed {
-  const parts: Part[] = [];
-  const places: number[] = [];
-  const spaced: boolean[] = [];
+/** Parts the text into runs and takes their parts as tokens. Returns how many there are. */
+function readParts(text: string): number {
+  let length = 0;
   for (let i = 0; i < text.length; ) {
     let code = text.charCodeAt(i);
     if (isSpace(code)) {
@@ -63,62 +81,56 @@ function placedParts(text: string): Placed {
       hash = hashed(hash, code);
       code = ++i < text.length ? text.charCodeAt(i) : SPACE;
     } while (!isSpace(code));
-    const run = runAt(text, start, i, hash);
-    for (let k = 0; k < run.parts.length; k++) {
-      parts.push(run.parts[k] as Part);
-      places.push(start);
-      spaced.push(k === 0 && start > 0);
+    let spaced = start > 0;
+    for (let part = runAt(text, start, i, hash); part !== null; part = part.next) {
+      // One more than the tokens, for what begins after the last.
+      if (length + 1 >= room) grow(length + 1);
+      parts[length] = part;
+      places[length] = start;
+      mended[length] = part.pos;
+      ends[length] = spaced ? part.spacedEndSymbol : part.endSymbol;
+      spaced = false;
+      length++;
     }
   }
-  return { parts, places, spaced };
+  return length;
 }
 
 const SPACE = 0x20;
-/** From here on white space is rare enough to ask an expression. */
-const FIRST_ODD_SPACE = 0x1680;
+/** From here on there are other kinds of white space among the rest. */
+const FIRST_WIDE_SPACE = 0x1680;
+const WIDE_SPACE = /\s/;
 
 const isSpace = (code: number): boolean =>
-  code === SPACE || (code >= 9 && code <= 13) || code === 0xa0 || (code >= FIRST_ODD_SPACE && isOddSpace(code));
+  code <= SPACE
+    ? code === SPACE || (code >= 9 && code <= 13)
+    : code === 0xa0 || (code >= FIRST_WIDE_SPACE && WIDE_SPACE.test(String.fromCharCode(code)));
 
-const isOddSpace = (code: number): boolean =>
-  code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f ||
-  code === 0x205f || code === 0x3000 || code === 0xfeff;
-
-/** Room for one number a token; what it holds is over when `tag` returns. */
-let symbols = new Uint8Array(1 << 10);
-let mended = new Uint8Array(1 << 10);
-let begins = new Uint8Array(1 << 10);
-
-/** The part of speech of each part as it follows from the others: a place in the model's list. */
-function partsOfSpeech(parts: readonly Part[]): Uint8Array {
-  if (mended.length < parts.length) mended = new Uint8Array(parts.length * 2);
-  if (symbols.length < parts.length) symbols = new Uint8Array(parts.length * 2);
-  parts.forEach((part, i) => {
-    mended[i] = part.pos;
-  });
-  machines().pos.forEach(({ machine, symbols: ofPos }, stage) => {
-    parts.forEach((part, i) => {
+/** Settles parts of speech by those that stand around. */
+function mendPartsOfSpeech(length: number): void {
+  const { pos: stages } = machines();
+  for (let stage = 0; stage < stages.length; stage++) {
+    const { machine, symbols: ofPos } = stages[stage] as (typeof stages)[number];
+    for (let i = 0; i < length; i++) {
       const pos = mended[i] as number;
-      symbols[i] = pos === 0 ? SKIPPED : part.posSymbols[stage] || (ofPos[pos] as number);
-    });
-    machine.read(symbols, parts.length, (first, outcome) => {
-      // Below zero, the pattern knows for sure.
-      if (outcome < 0) mended[first] = -outcome;
-      else if (((parts[first]?.mayBe ?? 0) >> outcome) & 1) mended[first] = outcome;
-    });
-  });
-  return mended;
+      symbols[i] = pos === 0 ? SKIPPED : ((parts[i] as Part).posSymbols[stage] as number) || (ofPos[pos] as number);
+    }
+    machine.read(symbols, length, mend);
+  }
 }
 
-/** 1 for each part that begins a sentence. */
-function beginnings({ parts, spaced }: Placed): Uint8Array {
-  if (begins.length <= parts.length) begins = new Uint8Array(parts.length * 2);
-  parts.forEach((part, i) => {
-    symbols[i] = spaced[i] ? part.spacedEndSymbol : part.endSymbol;
-    begins[i] = i === 0 ? 1 : 0;
-  });
-  machines().ends.read(symbols, parts.length, (last) => {
-    begins[last + 1] = 1;
-  });
-  return begins;
+/** What a pattern says of a token: below zero for sure, else if the word may be that at all. */
+function mend(at: number, outcome: number): void {
+  if (outcome < 0) mended[at] = -outcome;
+  else if ((((parts[at] as Part).mayBe >> outcome) & 1) === 1) mended[at] = outcome;
+}
+
+function findBeginnings(length: number): void {
+  begins.fill(0, 0, length);
+  begins[0] = 1;
+  machines().ends.read(ends, length, beginAfter);
+}
+
+function beginAfter(last: number): void {
+  begins[last + 1] = 1;
 }
