@@ -71,7 +71,7 @@ function edits(length: number): object {
       const edited = `${text.slice(0, at)}${'x'.repeat(i + 1)}${text.slice(at)}`;
       times.push(timed(() => reviewer.update(edited)));
       // The first edit also takes back the last one at another place.
-      if (i > 0) blocks = Math.max(blocks, reviewer.reviewedBlocks);
+      if (i > 0) blocks = Math.max(blocks, reviewer.reviewedBlocks());
     }
     return { time: median(times.slice(3)), blocks };
   };

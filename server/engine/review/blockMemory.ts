@@ -14,7 +14,7 @@ export interface BlockMemory<Placed extends ReadBlock> {
    */
   update(blocks: readonly Block[]): readonly Placed[];
   /** How many blocks the last `update` had to read. */
-  readonly blocksRead: number;
+  blocksRead(): number;
 }
 
 /** An empty memory. `read` reviews a block, `place` works out what follows from its place, or takes it over from before. */
@@ -72,8 +72,6 @@ export function createBlockMemory<Placed extends ReadBlock>(
       if (!prepared.find(block)) prepared.add(readOf(block));
     },
     update,
-    get blocksRead() {
-      return blocksRead;
-    },
+    blocksRead: () => blocksRead,
   };
 }

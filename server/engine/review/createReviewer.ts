@@ -10,7 +10,7 @@ import { createBlockMemory } from './blockMemory.ts';
 import { blockFinder, documentNames } from './documentNames.ts';
 import { type Placed, type PlacedBlock, placed, placedBlock } from './placedBlock.ts';
 import { problemOf, reviewBlock } from './reviewBlock.ts';
-import { reviewedFacts } from './reviewedFacts.ts';
+import { withReviewedFacts } from './reviewedFacts.ts';
 import type { Finding, Problem, Review } from './reviewTypes.ts';
 import { settleOverlaps } from './settleOverlaps.ts';
 import { createSilencer } from './silence.ts';
@@ -28,7 +28,7 @@ export interface Reviewer {
   /** Reviews the text as it now stands; the same as `review(text, options)`. Never throws. */
   update(text: string): Review;
   /** How many blocks the last `update` had to look at; the rest were remembered. */
-  readonly reviewedBlocks: number;
+  reviewedBlocks(): number;
 }
 
 /** Makes a reviewer for one document. Options left out are the defaults; `rules` are all of them unless a test says otherwise. */
@@ -69,20 +69,10 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
       }
     }
     const findings = finish(document, found, blocks);
-    const facts = reviewedFacts(blocks);
-    return {
-      format: options.format,
-      findings,
-      get attributions() {
-        return facts.attributions;
-      },
-      get sentences() {
-        return facts.sentences;
-      },
-      notes: document.notes.map(({ start, end, rule, text: words }) => ({ start, end, rule, text: words })),
-      summary: summaryOf(blocks, findings),
-      problems: [...problems.values()],
-    };
+    const notes = document.notes.map(({ start, end, rule, text: words }) => ({ start, end, rule, text: words }));
+    const summary = summaryOf(blocks, findings);
+    const rest = { format: options.format, findings, notes, summary, problems: [...problems.values()] };
+    return withReviewedFacts(rest, blocks);
   };
 
   /** Settles overlaps, silences, and sorts. */
@@ -104,9 +94,7 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
       parser.forget();
     },
     update,
-    get reviewedBlocks() {
-      return memory.blocksRead;
-    },
+    reviewedBlocks: () => memory.blocksRead(),
   };
 }
 

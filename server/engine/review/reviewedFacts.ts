@@ -1,4 +1,6 @@
+import type { BlockFacts } from '../facts/blockFacts.ts';
 import { sentenceScores } from '../facts/sentenceScores.ts';
+import type { SentenceScores } from '../models/score.ts';
 import type { OutlineBlock } from '../rule/rule.ts';
 import { shifted } from '../text/span.ts';
 import type { ReviewedAttribution, ReviewedSentence } from './reviewTypes.ts';
@@ -12,21 +14,56 @@ export interface ReviewedFacts {
   readonly sentences: readonly ReviewedSentence[];
 }
 
-/** The attributions and sentences of all blocks. An editor asks for them now and then, not after every edit. */
-export function reviewedFacts(blocks: readonly OutlineBlock[]): ReviewedFacts {
-  let attributions: readonly ReviewedAttribution[] | undefined;
-  let sentences: readonly ReviewedSentence[] | undefined;
-  return {
-    get attributions() {
-      attributions ??= blocks.flatMap(attributionsOf);
-      return attributions;
-    },
-    get sentences() {
-      sentences ??= blocks.flatMap(sentencesOf);
-      return sentences;
-    },
-  };
+/** What an object whose properties are worked out when they are read works them out from. */
+const FROM = Symbol('from');
+
+interface FromBlocks {
+  readonly [FROM]: { readonly blocks: readonly OutlineBlock[]; attributions?: unknown; sentences?: unknown };
 }
+
+interface FromSentence {
+  readonly [FROM]: BlockFacts['sentences'][number];
+}
+
+/*
+ * One getter for all objects, with what it reads kept in the object. A literal with a getter of its own would look
+ * simpler; but V8 makes a hidden class for each, and holds by it all that the getter knows, until a full collection:
+ * every review then outlived the next ones, and a third of all memory asked for was copied twice.
+ */
+const FACTS: PropertyDescriptorMap & ThisType<FromBlocks> = {
+  attributions: {
+    enumerable: true,
+    get() {
+      this[FROM].attributions ??= this[FROM].blocks.flatMap(attributionsOf);
+      return this[FROM].attributions;
+    },
+  },
+  sentences: {
+    enumerable: true,
+    get() {
+      this[FROM].sentences ??= this[FROM].blocks.flatMap(sentencesOf);
+      return this[FROM].sentences;
+    },
+  },
+};
+
+const SCORES: PropertyDescriptor & ThisType<FromSentence> = {
+  enumerable: true,
+  get(): SentenceScores {
+    return sentenceScores(this[FROM]);
+  },
+};
+
+/** Adds the attributions and sentences of all blocks to `rest`. An editor asks for them now and then, not after every edit. */
+export function withReviewedFacts<Rest extends object>(
+  rest: Rest,
+  blocks: readonly OutlineBlock[],
+): Rest & ReviewedFacts {
+  return Object.defineProperties(from(rest, { blocks }), FACTS) as Rest & ReviewedFacts;
+}
+
+const from = <T extends object>(target: T, source: unknown): T =>
+  Object.defineProperty(target, FROM, { enumerable: false, value: source });
 
 function attributionsOf({ block, facts }: OutlineBlock): ReviewedAttribution[] {
   return facts.attributions.map(({ source, cue, content, kind }) => ({
@@ -38,12 +75,12 @@ function attributionsOf({ block, facts }: OutlineBlock): ReviewedAttribution[] {
 }
 
 function sentencesOf({ block, facts }: OutlineBlock): ReviewedSentence[] {
-  return facts.sentences.map((sentence) => ({
-    start: sentence.start + block.start,
-    end: sentence.end + block.start,
-    sourced: sentence.sourced,
-    get scores() {
-      return sentenceScores(sentence);
-    },
-  }));
+  return facts.sentences.map((sentence) => {
+    const bounds = {
+      start: sentence.start + block.start,
+      end: sentence.end + block.start,
+      sourced: sentence.sourced,
+    };
+    return Object.defineProperty(from(bounds, sentence), 'scores', SCORES) as ReviewedSentence;
+  });
 }

@@ -4,7 +4,6 @@ import type { Span } from './span.ts';
 import { tag } from './tag.ts';
 import type { Sentence, Token } from './token.ts';
 
-
 /**
  * The sentences of a block. Takes the block's source and the parts of it that are not prose; offsets in the result
  * are UTF-16 code units of the source, so a finding made from them needs no further mapping.
