@@ -1,6 +1,11 @@
+import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
 import { commandLine } from './commandLine.ts';
 import { createTerminal } from './terminal.ts';
+
+// V8 takes the objects of a long text, which outlive one quick collection, for objects that live for good, and from then on
+// makes them where only a slow collection finds them: a review takes a quarter longer (docs/decisions/speed.md).
+setFlagsFromString('--no-allocation-site-pretenuring');
 
 // The bundle is one file, so each worker of `stream` starts here too.
 if (isMainThread) {

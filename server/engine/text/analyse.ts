@@ -12,13 +12,20 @@ export function analyse(source: string, hidden: readonly Span[]): readonly Sente
   const prose = proseOf(source, hidden);
   const { tokens, sentenceStarts } = tag(prose.text);
   const starts = mendSentences(prose.text, tokens, sentenceStarts);
-  const placed = prose.text === source ? tokens : tokens.map((t) => placedIn(prose.sourceAt, t));
+  if (prose.text !== source) place(tokens, prose.sourceAt);
   return starts.map((from, i) => {
-    const own = placed.slice(from, starts[i + 1] ?? placed.length);
+    const own = starts.length === 1 ? tokens : tokens.slice(from, starts[i + 1] ?? tokens.length);
     return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, tokens: own };
   });
 }
 
-function placedIn(sourceAt: (i: number) => number, token: Token): Token {
-  return { ...token, start: sourceAt(token.start), end: sourceAt(token.end - 1) + 1 };
+/** Moves tokens, which nobody else holds yet, from the prose to the source: copies of them all would be much to collect. */
+function place(
+  tokens: readonly { -readonly [Key in keyof Token]: Token[Key] }[],
+  sourceAt: (i: number) => number,
+): void {
+  for (const token of tokens) {
+    token.end = sourceAt(token.end - 1) + 1;
+    token.start = sourceAt(token.start);
+  }
 }

@@ -8,6 +8,9 @@ import { createNodeHost } from './nodeHost.ts';
  * `--pipe=`, `--socket=`), over standard input and output where they name none.
  */
 export function startOverProcess(): void {
+  // V8 takes the objects of a long text for objects that live for good, and makes them where only a slow collection finds
+  // them: a review takes a quarter longer (docs/decisions/speed.md).
+  setFlagsFromString('--no-allocation-site-pretenuring');
   // Left to itself, the heap grows to several times what is in use before anything is collected.
   setFlagsFromString('--heap-growing-percent=15');
   if (!process.argv.some((given) => /^--(node-ipc|stdio|pipe|socket)\b/.test(given))) process.argv.push('--stdio');
