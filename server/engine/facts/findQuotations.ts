@@ -16,7 +16,7 @@ export function findQuotations(block: Block, sentences: readonly Sentence[]): re
   const pairs = pairMarks(block);
   const whole = block.kind === 'quotation' ? trimmed(block.text) : undefined;
   if (pairs.length === 0 && !whole) return NONE;
-  pairs.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (pairs.length > 1) pairs.sort((a, b) => a.start - b.start || b.end - a.end);
   const count = wordCounter(sentences);
   const found: Quotation[] = [];
   if (whole && whole.end > whole.start) {

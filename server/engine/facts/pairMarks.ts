@@ -15,10 +15,14 @@ export interface MarkPair extends Span {
  * mark says by itself whether it opens or closes, a straight one by its neighbours; the two kinds may be mixed in one
  * pair. Marks in hidden spans, apostrophes and inch marks are none. Linear time.
  */
-export function pairMarks({ text, hidden }: Block): MarkPair[] {
-  const pairs: MarkPair[] = [];
+export function pairMarks(block: Block): MarkPair[] {
   MARK.lastIndex = 0;
-  if (!MARK.test(text)) return pairs;
+  return MARK.test(block.text) ? pairsFrom(block) : [];
+}
+
+/** The pairs, from the mark on that was found last. */
+function pairsFrom({ text, hidden }: Block): MarkPair[] {
+  const pairs: MarkPair[] = [];
   const opens: Open[] = [];
   const lead = text.length - text.trimStart().length;
   let nextHidden = 0;

@@ -23,7 +23,11 @@ export function addPhraseAttributions(
   const cues = r.cuesIn[sentence] as number;
   const hasView = (cues & CueWord.VIEW) !== 0 && (cues & CueWord.LEADS) !== 0;
   const marks = (r.traitsIn[sentence] as number) & (r.quotes.size > 0 ? COLON | DASH : COLON);
-  if (marks === 0 && !hasView && (cues & CueWord.PHRASE) === 0) return;
+  // Most sentences go no further: what looks closer would make its functions even for those.
+  if (marks !== 0 || hasView || (cues & CueWord.PHRASE) !== 0) addPhrases(r, hasView, from, to, found);
+}
+
+function addPhrases(r: Reading, hasView: boolean, from: number, to: number, found: FoundAttribution[]): void {
   const { cueWords, traits, quoted } = r;
   for (let i = from; i < to; i++) {
     if (((traits[i] as number) & DASH) !== 0 && quoted[i] === -1) addSignature(i);

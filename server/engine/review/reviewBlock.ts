@@ -58,7 +58,8 @@ export function reviewBlock(block: Block, active: ActiveRules, options: Options)
     for (const rule of sentenceRules) lookAt(sentence, i, rule, found);
   }
   // In the order in which they are settled, so that what is put together from many blocks hardly needs sorting.
-  const drafts = found.drafts.sort((a, b) => bySettling(a.draft, b.draft) || byId(a.rule, b.rule));
+  const { drafts } = found;
+  if (drafts.length > 1) drafts.sort((a, b) => bySettling(a.draft, b.draft) || byId(a.rule, b.rule));
   return { facts, drafts, problems: found.problems, totals: totals(facts.sentences), names: new Map() };
 }
 

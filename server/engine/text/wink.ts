@@ -69,6 +69,7 @@ const english = model as unknown as Model;
 
 let nlp: WinkMethods | undefined;
 let forms: Forms = { hash: {}, list: [] };
+let partsOfSpeech: readonly PartOfSpeech[] = [];
 let formsSeen = 0;
 let formsMet = 0;
 /** Forms met before the tagger is made anew; it never lets go of one. */
@@ -83,23 +84,30 @@ const watchedModel = {
   core: () => {
     const core = english.core();
     forms = core.features.lexeme;
+    partsOfSpeech = core.features.pos.list;
     formsSeen = forms.list.length;
     return core;
   },
   addons: { ...english.addons, readabilityStats: (raw: Raw): Raw => raw },
 } as unknown as typeof model;
 
+/** The tagger, made on first use. */
+function tagger(): WinkMethods {
+  nlp ??= winkNLP(watchedModel, []);
+  return nlp;
+}
+
 let known: Machines | undefined;
 
 /** The model's machines, read on first use. */
 export function machines(): Machines {
   if (!known) {
-    const { list } = english.core().features.pos;
+    tagger();
     known = {
-      partsOfSpeech: list,
+      partsOfSpeech,
       pos: english.pos().machines.map((json) => {
         const machine = automaton(json);
-        return { machine, symbols: list.map((_, pos) => (pos === 0 ? SKIPPED : machine.symbolOf(pos))) };
+        return { machine, symbols: partsOfSpeech.map((_, pos) => (pos === 0 ? SKIPPED : machine.symbolOf(pos))) };
       }),
       ends: automaton(english.sbd().machines[0] as string),
     };
@@ -113,8 +121,8 @@ export function machines(): Machines {
  * The model is loaded on first use (about 100 ms).
  */
 export function formsOf(run: string): readonly Form[] {
-  nlp ??= winkNLP(watchedModel, []);
-  const { tokens, cache } = nlp.readDoc(run).out(nlp.its.readabilityStats) as unknown as Raw;
+  const { readDoc, its } = tagger();
+  const { tokens, cache } = readDoc(run).out(its.readabilityStats) as unknown as Raw;
   const found: Form[] = [];
   let cursor = 0;
   for (let i = 0; i < tokens.length; i += TOKEN_SIZE) {

@@ -54,7 +54,7 @@ const speakersIn = (kind: Attribution['kind']): ((outline: OutlineBlock) => read
     const found: Speaker[] = [];
     for (const { source, cue, kind: own } of facts.attributions)
       if (own === kind && source !== null && cue !== null) found.push({ source, cue });
-    return found.sort((a, b) => a.source.start - b.source.start);
+    return found.length > 1 ? found.sort((a, b) => a.source.start - b.source.start) : found;
   });
 const vagueIn = speakersIn('vague');
 const anonymousIn = speakersIn('anonymous');

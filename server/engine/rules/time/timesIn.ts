@@ -26,7 +26,7 @@ export function timesIn(sentence: string): readonly Time[] {
       if (at >= freeOfRelative) freeOfRelative = readAt(at, RELATIVE_TIME, true) ?? freeOfRelative;
     }
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
 
   function readAt(at: number, grammar: RegExp, isRelative: boolean): number | undefined {
     grammar.lastIndex = at;
