@@ -4,6 +4,7 @@ import {
   endingKey,
   LEVELS,
   type ModelToken,
+  OPENING,
   pairKey,
   readFeatures,
   readLevels,
@@ -16,8 +17,11 @@ import { TOKEN_SCALE } from '../../server/engine/models/scorer.ts';
 import { isNumberKey, wordKey } from '../../server/engine/models/wordKey.ts';
 import type { WordVectors } from './wordVectors.ts';
 
-/** Kinds of features of the linear models. A `tags` feature is one part of speech, two or three in a row. */
-export const KINDS = ['word', 'ending', 'pair', 'tags', 'shapes', 'level'] as const;
+/**
+ * Kinds of features of the linear models. A `tags` feature is one part of speech, two or three in a row; an `opening`
+ * feature is a word among the first of a sentence.
+ */
+export const KINDS = ['word', 'ending', 'pair', 'tags', 'shapes', 'level', 'opening'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** One sentence as the linear models are trained on it: `ids[i]` has `values[i]`, and `dense` sums up the words' vectors. */
@@ -36,6 +40,8 @@ export interface FeatureSpace {
   readonly spellings: ReadonlyMap<number, string>;
   /** A sentence as an example. With `hideNames`, proper nouns say nothing but that they are proper nouns. */
   readonly exampleOf: (tokens: readonly ModelToken[], hideNames?: boolean) => Example;
+  /** The opening of a sentence as an example of its own, to be learned from beside the whole: its words and their plain vectors. */
+  readonly openingOf: (tokens: readonly ModelToken[]) => Example;
   readonly vectors: WordVectors;
 }
 
@@ -49,7 +55,10 @@ export const KIND_SCALE: Readonly<Record<Kind, number>> = {
   tags: 0.5,
   shapes: 1,
   level: 1,
+  opening: 1,
 };
+/** Words of an opening count as they would in a sentence of 16 tokens, however long it is. */
+export const OPENING_SHARE = 1 / Math.sqrt(16);
 
 /** Keys of parts of rows: one neighbour left open is told apart from a border by a number that no tag has. */
 const ONE = 1 << 20;
@@ -74,6 +83,7 @@ export function createFeatureSpace(vectors: WordVectors): FeatureSpace {
     tags: new Map(),
     shapes: new Map(),
     level: new Map(),
+    opening: new Map(),
   };
   const features = createFeatures();
   const levels = new Int32Array(COUNTERS);
@@ -122,12 +132,25 @@ export function createFeatureSpace(vectors: WordVectors): FeatureSpace {
     for (let k = 0; k < vectors.size; k++) dense[k] = (dense[k] as number) * by;
     return { ids: Int32Array.from(found.keys()), values: Float32Array.from(found.values()), dense };
   };
+  const openingOf = (tokens: readonly ModelToken[]): Example => {
+    const found = new Map<number, number>();
+    const dense = new Float32Array(vectors.size);
+    for (const { lexeme } of tokens.slice(0, OPENING)) {
+      const key = wordKey(lexeme);
+      const id = claim('opening', key);
+      found.set(id, (found.get(id) ?? 0) + TOKEN_SCALE * OPENING_SHARE);
+      addVector(vectors, key, dense);
+    }
+    const plain = dense.subarray(0, vectors.plain).map((x) => x * VECTOR_SCALE * OPENING_SHARE);
+    return { ids: Int32Array.from(found.keys()), values: Float32Array.from(found.values()), dense: plain };
+  };
   return {
     size: () => size,
     idOf: (kind, key) => ids[kind].get(key),
     keysOf: (kind) => ids[kind],
     spellings,
     exampleOf,
+    openingOf,
     vectors,
   };
 }

@@ -29,7 +29,8 @@ that depends on one word alone is added up in training: its own weight, that of 
 (words that are used alike get like weights, so that a word never labelled still counts).
 
 \`hedge\` has a second part: every token gets a sum as a hedging cue, from its neighbours at up to two places; one clear
-cue makes a hedged sentence. \`claim\` leans on models trained on debates. A score is a logistic curve of a sum, placed
+cue makes a hedged sentence. \`claim\` leans on models trained on debates, and the
+first five words of a sentence count in it a second time. A score is a logistic curve of a sum, placed
 so that 0.5 is where to divide.
 
 | score | a score of 0.5 and more means | learned from | licence of the data |

@@ -10,6 +10,7 @@ import {
   type FeatureSpace,
   KIND_SCALE,
   type Kind,
+  OPENING_SHARE,
   shapeFeatures,
   tagFeatures,
   VECTOR_SCALE,
@@ -41,7 +42,7 @@ export function packWeights(space: FeatureSpace, trained: TrainedModels, setting
   };
   const six = (x: number): number => Number(x.toPrecision(6));
   return {
-    words: packTable(wordRows(space, models, linear, cue), LEAST.words),
+    words: packTable(wordRows(space, models, trained.linear.claim, linear, cue), LEAST.words),
     pairs: packTable(
       keysOf([...space.keysOf('pair')], [...cueData.keysOf('pair-1')], [...cueData.keysOf('pair0')]).map((key) => ({
         key,
@@ -84,13 +85,14 @@ function keysOf(...lists: readonly (readonly (readonly [key: number, id: number]
 function wordRows(
   space: FeatureSpace,
   models: readonly Linear[],
+  claim: Linear,
   linear: LinearOf,
   cue: CueOf,
 ): { key: number; values: number[] }[] {
   const dense = new Float64Array(models[0]?.dense.length ?? 0);
   const keys = new Set(keysOf([...space.keysOf('word')]));
   for (const key of space.vectors.indexOf.keys()) keys.add(key);
-  const endingValues = (key: number): number[] => [...linear('ending', key), 0, 0, cue('ending0', key), 0, 0];
+  const endingValues = (key: number): number[] => [...linear('ending', key), 0, 0, cue('ending0', key), 0, 0, 0];
   const known = [...keys].map((key) => {
     dense.fill(0);
     addVector(space.vectors, key, dense);
@@ -102,6 +104,7 @@ function wordRows(
     });
     // A word that stands at place d from a token speaks for or against that token.
     for (const kind of CUE_WORDS) own.push(cue(kind, key));
+    own.push(openingWeight(space, claim, key, dense));
     const endings = endingsOf(key, space.spellings.get(key) ?? '').map(endingValues);
     return { key, own, values: total([own, ...endings]) };
   });
@@ -115,8 +118,16 @@ function wordRows(
   for (const key of keysOf([...space.keysOf('ending')])) {
     rows.push({ key, values: endingValues(key) });
   }
-  rows.push({ key: BORDER, values: [...models.map(() => 0), ...CUE_WORDS.map((kind) => cue(kind, BORDER))] });
+  rows.push({ key: BORDER, values: [...models.map(() => 0), ...CUE_WORDS.map((kind) => cue(kind, BORDER)), 0] });
   return rows;
+}
+
+/** What a word says of `claim` in the opening of a sentence, by itself and by its vector. */
+function openingWeight(space: FeatureSpace, claim: Linear, key: number, vector: Float64Array): number {
+  const id = space.idOf('opening', key);
+  const own = id === undefined ? 0 : (claim.weights[id] ?? 0) * TOKEN_SCALE;
+  const like = claim.extra.reduce((sum, weight, k) => sum + weight * (vector[k] as number), 0);
+  return (own + like * VECTOR_SCALE) * OPENING_SHARE;
 }
 
 function add(list: number[], at: number, value: number): void {

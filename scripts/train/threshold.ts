@@ -9,6 +9,8 @@ export interface Figures {
   readonly macroF1: number;
 }
 
+type Sums = Pick<HeldOut, 'labels' | 'sums'>;
+
 /** A share of readers counts as a yes when it is above one half. */
 export const isYes = (label: number): boolean => label > 0.5;
 
@@ -35,12 +37,16 @@ export interface Plateau {
   readonly within: number;
   readonly place: 'middle' | 'highest';
 }
+/** Or where the F1 that the logistic curve fitted to the sums lets expect is best. */
+export type Division = Plateau | 'expected';
 
 /**
  * The sum from which rows are called positive. The very best is decided by few rows and thus by chance, so it is sought
  * on the plateau around it.
  */
-export function threshold({ labels, sums }: Pick<HeldOut, 'labels' | 'sums'>, { within, place }: Plateau): number {
+export function threshold({ labels, sums }: Sums, division: Division): number {
+  if (division === 'expected') return bestExpected({ labels, sums });
+  const { within, place } = division;
   const order = Array.from(sums.keys()).sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b);
   const yes = labels.filter(isYes).length;
   const f1s: number[] = [];
@@ -57,8 +63,24 @@ export function threshold({ labels, sums }: Pick<HeldOut, 'labels' | 'sums'>, { 
   return (here + next) / 2;
 }
 
+/** The fitted curve has two numbers and the plateau's place hundreds of rows: with few rows it hangs less on chance. */
+function bestExpected({ labels, sums }: Sums): number {
+  const { slope, shift } = fittedCurve({ labels, sums });
+  const order = Array.from(sums).sort((a, b) => b - a);
+  const chances = order.map((sum) => 1 / (1 + Math.exp(-(slope * sum + shift))));
+  const yes = chances.reduce((a, b) => a + b, 0);
+  let hits = 0;
+  const f1s = chances.map((chance, k) => {
+    hits += chance;
+    return (2 * hits) / (yes + k + 1);
+  });
+  const at = f1s.indexOf(f1s.reduce((a, b) => Math.max(a, b), 0));
+  const here = order[at] ?? 0;
+  return (here + (order[at + 1] ?? here)) / 2;
+}
+
 /** Figures by cross-validation: in each part the threshold is the one chosen on the other parts. */
-export function crossFigures(held: HeldOut, plateau: Plateau): Figures {
+export function crossFigures(held: HeldOut, division: Division): Figures {
   const said: boolean[] = held.labels.map(() => false);
   for (const fold of new Set(held.folds)) {
     const others = held.labels.flatMap((_, i) => (held.folds[i] === fold ? [] : [i]));
@@ -67,7 +89,7 @@ export function crossFigures(held: HeldOut, plateau: Plateau): Figures {
         labels: others.map((i) => held.labels[i] as number),
         sums: Float64Array.from(others, (i) => held.sums[i] as number),
       },
-      plateau,
+      division,
     );
     held.folds.forEach((f, i) => {
       if (f === fold) said[i] = (held.sums[i] as number) >= at;
@@ -76,8 +98,11 @@ export function crossFigures(held: HeldOut, plateau: Plateau): Figures {
   return figures(held.labels, said);
 }
 
-/** The slope of the logistic curve that fits sums to labels best (Platt, 1999), by Newton's method. */
-export function slopeOf({ labels, sums }: Pick<HeldOut, 'labels' | 'sums'>): number {
+/** The slope of the logistic curve that fits sums to labels best. */
+export const slopeOf = (held: Sums): number => fittedCurve(held).slope;
+
+/** The logistic curve that fits sums to labels best (Platt, 1999), by Newton's method. */
+function fittedCurve({ labels, sums }: Sums): { slope: number; shift: number } {
   let [a, b] = [1, 0];
   for (let round = 0; round < 30; round++) {
     let [ga, gb, haa, hab, hbb] = [0, 0, 1e-6, 0, 1e-6];
@@ -96,5 +121,5 @@ export function slopeOf({ labels, sums }: Pick<HeldOut, 'labels' | 'sums'>): num
     a -= (hbb * ga - hab * gb) / det;
     b -= (haa * gb - hab * ga) / det;
   }
-  return Number.isFinite(a) && a > 0 ? a : 1;
+  return Number.isFinite(a) && a > 0 ? { slope: a, shift: b } : { slope: 1, shift: 0 };
 }

@@ -1,5 +1,6 @@
 import { CUE_AT, cueMixture } from '../../server/engine/models/cueMixture.ts';
 import { MODELS, type ModelName } from '../../server/engine/models/weights.ts';
+import { claimModels } from './claimModels.ts';
 import { type CueData, type CueModel, cueData, cueSums, trainCueModel } from './cueModel.ts';
 import type { Example, FeatureSpace } from './featureSpace.ts';
 import { FOLDS, type LabelledSets, type Row } from './labelledSets.ts';
@@ -13,7 +14,30 @@ export interface HeldOut {
   readonly folds: readonly number[];
 }
 
+type Extras = readonly (readonly number[])[];
+/** Makes models of rows, given as examples; `extras` are further values of each. */
+export interface Trainer {
+  /** A model of all rows but those of the part `skip`, that learns from the first `dense` of the dense values. */
+  train(
+    rows: readonly Row[],
+    data: readonly Example[],
+    decay: number,
+    extras?: Extras,
+    skip?: number,
+    dense?: number,
+  ): Promise<Linear>;
+  /** What models that did not see their part say of the rows; `extrasOf` gives the extras where a part is skipped. */
+  crossed(
+    rows: readonly Row[],
+    data: readonly Example[],
+    decay: number,
+    extrasOf?: (skip: number) => Extras,
+    dense?: number,
+  ): Promise<HeldOut>;
+}
+
 export interface TrainedModels {
+  /** The `extra` of `claim` are weights of the vectors of a sentence's opening, of `hedge` those of its cues. */
   readonly linear: Readonly<Record<ModelName, Linear>>;
   readonly cueData: CueData;
   readonly cueModel: CueModel;
@@ -27,9 +51,7 @@ export interface TrainedModels {
 }
 
 /** Strength of the pull towards zero, by five-fold cross-validation on the training data. */
-const DECAY = { hedge: 100, claim: 45, checkworthy: 60, factual: 30, clickbait: 60, residue: 10, outlets: 60 };
-/** What the sums of the claim models on debates count beside a speech's own words. */
-const EXTRA_SCALE = 1.5;
+const DECAY = { hedge: 100, checkworthy: 60, factual: 30, clickbait: 60, residue: 10, outlets: 60 };
 
 /** Trains all models. `say` is told what is being done. */
 export async function trainModels(
@@ -48,15 +70,10 @@ export async function trainModels(
     residue: examples(sets.residue),
     outlets: examples(sets.outlets, true),
   };
+  // Their features are numbered before the models are made, so that each has room for all.
+  for (const { tokens } of sets.verifiable) space.openingOf(tokens);
   const size = space.size();
-  const train = (
-    rows: readonly Row[],
-    data: readonly Example[],
-    decay: number,
-    extras?: readonly (readonly number[])[],
-    skip = -1,
-    dense = space.vectors.plain,
-  ): Promise<Linear> => {
+  const train: Trainer['train'] = (rows, data, decay, extras, skip = -1, dense = space.vectors.plain) => {
     const labelled = rows.flatMap((row, i) => {
       if (row.fold === skip) return [];
       const example = data[i] as Example;
@@ -65,13 +82,7 @@ export async function trainModels(
     });
     return logistic(labelled, { decay, size, dense });
   };
-  const crossed = async (
-    rows: readonly Row[],
-    data: readonly Example[],
-    decay: number,
-    extrasOf?: (skip: number) => readonly (readonly number[])[],
-    dense = space.vectors.plain,
-  ): Promise<HeldOut> => {
+  const crossed: Trainer['crossed'] = async (rows, data, decay, extrasOf, dense = space.vectors.plain) => {
     const models = await Promise.all(
       Array.from({ length: FOLDS }, async (_, fold) => {
         const extras = extrasOf?.(fold);
@@ -93,25 +104,11 @@ export async function trainModels(
   ]);
 
   say('verifiable claims');
-  // Speeches are set down in many ways; how their words are written says nothing of them.
-  const speeches = withoutShapes(space, of.verifiable);
-  const beside = [checkworthy, factual].map((model) => standardised(model, of.verifiable));
-  const claimExtras = of.verifiable.map((example) =>
-    beside.map(({ scale, model }) => EXTRA_SCALE * scale * sumOf(model, example)),
-  );
-  // Few sentences are labelled, so that what is made of the words' vectors helps; with more of them it does not.
-  const { size: whole } = space.vectors;
-  const [ownClaim, heldClaim] = await Promise.all([
-    train(sets.verifiable, speeches, DECAY.claim, claimExtras, -1, whole),
-    crossed(sets.verifiable, speeches, DECAY.claim, () => claimExtras, whole),
-  ]);
-  const claim = added([
-    [ownClaim, 1],
-    ...beside.map(({ scale, model }, i): [Linear, number] => [
-      model,
-      EXTRA_SCALE * scale * (ownClaim.extra[i] as number),
-    ]),
-  ]);
+  const {
+    claim,
+    whole: wholeClaim,
+    heldOut: heldClaim,
+  } = await claimModels({ train, crossed }, space, sets.verifiable, of.verifiable, [checkworthy, factual]);
 
   say('clickbait, residue, outlets');
   const [clickbait, heldClickbait, residue, heldResidue, outlets] = await Promise.all([
@@ -137,7 +134,7 @@ export async function trainModels(
   );
 
   say('opinion and loaded words');
-  const parts = { factual, claim, outlets };
+  const parts = { factual, claim: wholeClaim, outlets };
   const { opinion, loaded } = mixtures(space, of.outlets, parts);
   const newsSums = {
     opinion: of.outlets.map((e) => sumOf(opinion, e)),
@@ -165,15 +162,6 @@ export async function trainModels(
       loaded: Float64Array.from(newsSums.loaded).sort(),
     },
   };
-}
-
-function withoutShapes(space: FeatureSpace, examples: readonly Example[]): Example[] {
-  const shapes = new Set(Array.from(space.keysOf('shapes'), ([, id]) => id));
-  return examples.map(({ ids, values, dense }) => ({
-    ids: ids.filter((id) => !shapes.has(id)),
-    values: values.filter((_, k) => !shapes.has(ids[k] as number)),
-    dense,
-  }));
 }
 
 /** The rows that are measured. */

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { joined } from '../../scripts/train/claimModels.ts';
 import { cueSums } from '../../scripts/train/cueModel.ts';
 import { readLabelledSets } from '../../scripts/train/labelledSets.ts';
 import { sumOf } from '../../scripts/train/logistic.ts';
@@ -96,17 +97,19 @@ test('what is scored is what was trained: packed sums follow the sums of trainin
   const scorer = createScorer(unpackWeights(packed));
   const { rows: hedges } = trained.cueData;
   hedges.forEach((row, i) => {
-    const example = space.exampleOf(row.tokens);
+    const whole = space.exampleOf(row.tokens);
+    const opening = space.openingOf(row.tokens);
     const cues = cueSums(trained.cueData, trained.cueModel, i);
     const together = Array.from(cueMixture(cues, row.tokens.length, new Float64Array(4)));
     scorer.score(row.tokens);
     for (const name of MODELS) {
-      const extra = name === 'hedge' ? together : [];
-      const sum = sumOf(
-        { ...trained.linear[name], extra: name === 'hedge' ? trained.linear.hedge.extra : new Float64Array(0) },
-        example,
-        extra,
-      );
+      const model = trained.linear[name];
+      const sum =
+        name === 'hedge'
+          ? sumOf(model, whole, together)
+          : name === 'claim'
+            ? sumOf(model, joined(whole, opening), Array.from(opening.dense))
+            : sumOf({ ...model, extra: new Float64Array(0) }, whole);
       const packedSum = scorer.sums[MODELS.indexOf(name)] as number;
       // Weights are bytes, and the smallest are left out; a feature read otherwise would show far more.
       assert.ok(

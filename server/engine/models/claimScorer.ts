@@ -3,6 +3,7 @@ import {
   COUNTERS,
   createFeatures,
   LEVELS,
+  OPENING,
   pairKey,
   readForms,
   readLevels,
@@ -12,7 +13,7 @@ import {
 import { createKeyTable, rowOf } from './keyTable.ts';
 import type { ModelForm } from './modelForm.ts';
 import type { WeightTable } from './packedTable.ts';
-import { TOKEN_SCALE } from './scorer.ts';
+import { OPENING_COLUMN, TOKEN_SCALE } from './scorer.ts';
 import { MODELS, type Weights } from './weights.ts';
 
 const CLAIM = MODELS.indexOf('claim');
@@ -38,6 +39,8 @@ export function createClaimScorer(weights: Weights): ClaimScorer {
     Both,
   ];
   const { pairs, pairRows } = pairsOf(weights);
+  const openings = columnOf(weights.words, OPENING_COLUMN);
+  const openingStep = weights.words.steps[OPENING_COLUMN] as number;
   const border = rowOf(weights.words.rows, BORDER);
   const features = createFeatures();
   const levels = new Int32Array(COUNTERS);
@@ -73,6 +76,11 @@ export function createClaimScorer(weights: Weights): ClaimScorer {
       pair1 += both >> 16;
       pair2 += (both << 16) >> 16;
     }
+    let opening = 0;
+    for (let p = 2; p < Math.min(n, OPENING) + 2; p++) {
+      const row = rows[p] as number;
+      if (row >= 0) opening += openings[row] as number;
+    }
     readLevels(features, levels);
     let [count1, count2] = [0, 0];
     for (let c = 0; c < COUNTERS; c++) {
@@ -86,7 +94,8 @@ export function createClaimScorer(weights: Weights): ClaimScorer {
     const scale = n === 0 ? 0 : TOKEN_SCALE / Math.sqrt(n);
     const claim = word1 * words.step1 + pair1 * pairs.step1 + tag1 * tags.step1 + shape1 * shapes.step1;
     const check = word2 * words.step2 + pair2 * pairs.step2 + tag2 * tags.step2 + shape2 * shapes.step2;
-    scorer.claim = (weights.bias[CLAIM] as number) + claim * scale + count1 * counts.step1;
+    const whole = (weights.bias[CLAIM] as number) + claim * scale + count1 * counts.step1;
+    scorer.claim = whole + opening * openingStep;
     scorer.checkworthy = (weights.bias[CHECKWORTHY] as number) + check * scale + count2 * counts.step2;
   }
 
@@ -108,6 +117,11 @@ function bothOf({ values, steps }: WeightTable): Both {
     both[row] = ((values[at + CLAIM] as number) << 16) | ((values[at + CHECKWORTHY] as number) & 0xffff);
   }
   return { both, step1: steps[CLAIM] as number, step2: steps[CHECKWORTHY] as number };
+}
+
+function columnOf({ values, steps }: WeightTable, column: number): Int16Array {
+  const width = steps.length;
+  return Int16Array.from({ length: values.length / width }, (_, row) => values[row * width + column] as number);
 }
 
 /** The pairs that say anything of either model: about a quarter. */

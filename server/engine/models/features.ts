@@ -91,6 +91,9 @@ function set(features: SentenceFeatures, p: number, form: ModelForm, tag: number
   features.moreRows[p] = form.more;
 }
 
+/** How many tokens open a sentence: what stands there says more of what kind of sentence it is. */
+export const OPENING = 5;
+
 /** Key of two words in order. */
 export function pairKey(a: number, b: number): number {
   let hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b + 0x7f4a7c15, 0x85ebca6b);

@@ -5,6 +5,7 @@ import {
   createFeatures,
   LEVELS,
   type ModelToken,
+  OPENING,
   pairKey,
   readFeatures,
   readLevels,
@@ -15,12 +16,15 @@ import {
 import { rowOf } from './keyTable.ts';
 import { type FormOf, modelForm } from './modelForm.ts';
 import type { WeightTable } from './packedTable.ts';
-import type { MODELS, Weights } from './weights.ts';
+import { MODELS, type Weights } from './weights.ts';
 
 const WIDTH = 7 satisfies (typeof MODELS)['length'];
-const WORD_WIDTH = WIDTH + 5;
+const WORD_WIDTH = WIDTH + 6;
+/** The column of what a word says of `claim` in the opening of a sentence. */
+export const OPENING_COLUMN = WORD_WIDTH - 1;
 const PAIR_WIDTH = WIDTH + 2;
 const TAG_WIDTH = WIDTH + 3;
+const CLAIM = MODELS.indexOf('claim');
 /** What is learned from single tokens counts by this over the square root of their number, so that length decides nothing. */
 export const TOKEN_SCALE = 5;
 
@@ -69,6 +73,7 @@ export function createScorer(weights: Weights): Scorer {
     const scale = n === 0 ? 0 : TOKEN_SCALE / Math.sqrt(n);
     for (let k = 0; k < WIDTH; k++) sums[k] = (weights.bias[k] as number) + (sums[k] as number) * scale;
     addRows(sums, counts, bases, countRows());
+    sums[CLAIM] = (sums[CLAIM] as number) + openingSum(n);
     sums[0] = (sums[0] as number) + cuesTogether(n);
   }
 
@@ -159,6 +164,18 @@ export function createScorer(weights: Weights): Scorer {
       if (level > 0) bases[count++] = (c * LEVELS + level) * WIDTH;
     }
     return count;
+  }
+
+  /** Not made less by the length of the sentence. A word judged by its endings says nothing here. */
+  function openingSum(n: number): number {
+    const { values, steps } = words;
+    const { rows } = features;
+    let sum = 0;
+    for (let p = 2; p < Math.min(n, OPENING) + 2; p++) {
+      const row = rows[p] as number;
+      if (row >= 0) sum += values[row * WORD_WIDTH + OPENING_COLUMN] as number;
+    }
+    return sum * (steps[OPENING_COLUMN] as number);
   }
 
   function cuesTogether(n: number): number {

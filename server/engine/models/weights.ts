@@ -7,7 +7,8 @@ export type ModelName = (typeof MODELS)[number];
 
 /**
  * What `scripts/train.ts` writes. Every table has a column for each model first; `words`, `pairs`, `triples` and
- * `tags` have columns for the cue model after them (`triples` has no others).
+ * `tags` have columns for the cue model after them (`triples` has no others). The last column of `words` is what a word
+ * among the first of a sentence adds to `claim`.
  */
 export interface PackedWeights {
   readonly words: PackedTable;
