@@ -1,3 +1,4 @@
+import { tradeWords } from '../lexicons/viewHolders.ts';
 import type { Token } from '../text/token.ts';
 import type { Antecedent } from './antecedent.ts';
 import type { SourceKind } from './attribution.ts';
@@ -5,6 +6,7 @@ import { isIssuedBy } from './isIssuedBy.ts';
 import { Noun } from './knownNouns.ts';
 import { headOf } from './nounHead.ts';
 import { nounPhraseEndingAt, type TokenRange } from './nounPhrase.ts';
+import { isCommonWord, isOpeningPlural } from './openingWord.ts';
 import { pronounKind } from './pronounKind.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';
@@ -29,7 +31,8 @@ export function sourceKind(
   if ((bits & RELATIVE) !== 0 && head === phrase.first) return relativeKind(r, head, from, last, accepted);
   if ((bits & PRON) !== 0 || (phrase.first === phrase.last && (bits & OWNER) !== 0)) return pronounKind(lower, last);
   const first = lowerAt(r, phrase.first);
-  const noun = r.words[head]?.noun ?? 0;
+  const noun =
+    isAtStart(r, head) && isOpeningPlural(r, phrase, head) ? Noun.person | Noun.plural : (r.words[head]?.noun ?? 0);
   if (keepsNameBack(r, phrase, from, (noun & (Noun.person | Noun.crowd | Noun.hidden)) !== 0)) return 'anonymous';
   const open =
     OPEN_NUMBER.has(first) &&
@@ -56,13 +59,21 @@ export function sourceKind(
       ISSUED.has(lowerAt(r, phrase.last + 1))
       ? 'document'
       : 'vague';
-  if ((noun & Noun.body) !== 0) return named && !plural ? 'named' : definite || named || !plural ? 'role' : 'vague';
+  if ((noun & Noun.body) !== 0) {
+    if (named && !plural) return 'named';
+    // "a rival group": one of many
+    const isAny = INDEFINITE.has(first) && !PUBLIC.has(lower) && !ownInstitution(r, phrase, head);
+    return definite || named || hasOffice(r, phrase, head) || !(plural || isAny) ? 'role' : 'vague';
+  }
   if ((noun & Noun.crowd) !== 0 && plural)
     return ownInstitution(r, phrase, head) || first === 'the' || first === 'these' ? 'role' : 'vague';
   if ((noun & Noun.person) !== 0) {
     if (named && apposesName(r, phrase)) return 'named';
     if (named || definite || ownInstitution(r, phrase, head)) return 'role';
-    if (plural) return head > phrase.first && ((r.traits[head - 1] as number) & NOUN) !== 0 ? 'role' : 'vague';
+    if (plural) {
+      const isOfBody = head > phrase.first && ((r.traits[head - 1] as number) & NOUN) !== 0;
+      return isOfBody || hasOffice(r, phrase, head) ? 'role' : 'vague';
+    }
     // "a company spokesman": an office speaks.
     return /^spokes/.test(lower) ? 'role' : 'anonymous';
   }
@@ -77,6 +88,21 @@ const OPEN_NUMBER = words(
 /** Words after a paper that tell when or by whom it came out: "a press release issued on 3 October". */
 const ISSUED = words('issued published released dated filed signed obtained seen by from posted commissioned');
 const DEFINITE = words('the this that these those both');
+/** "Security officials", "Firefighters": the place told of has one such office, though the tagger takes the first word for a name. */
+function hasOffice(r: Reading, { first }: TokenRange, head: number): boolean {
+  if (head === first) return IN_OFFICE.has(lowerAt(r, head));
+  return OFFICES.has(lowerAt(r, head)) && tradeWords.has(lowerAt(r, head - 1));
+}
+
+const IN_OFFICE = words('firefighters jurors rescuers paramedics');
+const OFFICES = words('officials officers authorities chiefs');
+const INDEFINITE = words('a an one another any');
+/** Bodies of a state, of which a reader who knows the place can tell which is meant: "a court ruled". */
+const PUBLIC = words(
+  'court jury tribunal commission committee council parliament congress senate house government administration ministry department agency ' +
+    'office bureau authority regulator board panel embassy consulate police army navy force service inquest inquiry hospital university watchdog',
+);
+const isAtStart = (r: Reading, i: number): boolean => ((r.traits[i] as number) & Trait.START) !== 0;
 const lowerAt = (r: Reading, i: number): string => (r.tokens[i] as Token | undefined)?.lexeme.lower ?? '';
 
 function relativeKind(
@@ -136,7 +162,7 @@ function hasName(r: Reading, phrase: TokenRange): boolean {
     if (
       (bits & PROPN) !== 0 &&
       (bits & Trait.TIME) === 0 &&
-      !(i === phrase.first && isAtStart(r, i) && r.words[i]?.noun)
+      !(i === phrase.first && isAtStart(r, i) && isCommonWord(r, i))
     )
       return true;
   }
@@ -183,10 +209,6 @@ function apposesName(r: Reading, phrase: TokenRange): boolean {
     if ((before & COMMA) !== 0) return true;
   }
   return false;
-}
-
-function isAtStart(r: Reading, i: number): boolean {
-  return ((r.traits[i] as number) & Trait.START) !== 0;
 }
 
 function isAccepted(r: Reading, phrase: TokenRange, accepted: ReadonlySet<string>): boolean {

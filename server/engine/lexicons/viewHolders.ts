@@ -7,6 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
  *               ("Kremlin watchers")
  *   circle      people named by where they are, met with a describing or counting word: "some quarters", "old hands"
  *   collective  one body that is everybody and nobody, met with "the": "the smart money"
+ *   paper       writing of which no piece is named: "guidebooks"
  *   tied        people known by their tie to somebody, vague even when owned: "his detractors"
  */
 export const viewHolders = {
@@ -23,15 +24,20 @@ export const viewHolders = {
       'contrarians alarmists futurists technologists nutritionists dietitians historians psychologists sociologists ' +
       'politicos operatives diplomats powerbrokers grandees bigwigs higher-ups mandarins wonks nerds geeks ' +
       'whistleblowers tipsters leakers linguists philosophers theologians ethicists ' +
-      'bookmakers bookies oddsmakers handicappers reviewers columnists cognoscenti soothsayers prognosticators',
+      'bookmakers bookies oddsmakers handicappers reviewers columnists cognoscenti soothsayers prognosticators ' +
+      'users viewers commuters motorists shoppers posters rumourmongers faithful',
   ),
   circle: words(
     'quarters circles corners camps factions voices hands minds figures desks types souls tongues wags folk folks pens outlets boffins ' +
-      'groups charities ngos organisations organizations associations agencies lobbies bodies buyers',
+      'groups charities ngos capitals boardrooms newsrooms organisations organizations associations agencies lobbies bodies buyers',
   ),
   collective: words(
     'internet web blogosphere twittersphere commentariat punditry punditocracy establishment grapevine market markets industry ' +
       'media press street money community twitter reddit',
+  ),
+  paper: words(
+    'guidebooks textbooks manuals handbooks brochures leaflets pamphlets blogs tabloids newspapers websites chronicles chroniclers forums ' +
+      'podcasts broadsheets commentaries encyclopedias encyclopaedias biographies obituaries tweets posts headlines',
   ),
   tied: words(
     'critics detractors supporters opponents backers admirers foes enemies allies rivals fans defenders apologists friends ' +
@@ -75,7 +81,7 @@ export const attitudes = words(
 
 /** Trades and matters, as they describe people whose trade it is: "estate agents", "travel writers". */
 export const tradeWords = words(
-  'estate letting travel property insurance ferry taxi truck lorry bus train shop store hotel restaurant pub bar market street ' +
+  'tech estate letting travel property insurance ferry taxi truck lorry bus train shop store hotel restaurant pub bar market street ' +
     'film music book art car boat dog pet horse farm dairy cattle sheep fruit wine coffee oil gas energy water solar wind nuclear ' +
     'climate tax pension bank bond stock currency crypto hedge fund venture retail data software tech computer security space weather health ' +
     'child youth family school college university sports football soccer rugby cricket tennis hockey club church union labour ' +

@@ -47,10 +47,20 @@ export function holderPhrase(
     else if (before === 'all' && lower(tokens[first - 2]) === 'not') {
       counted = true;
       first -= 2;
-    } else if (holder === 'known' || (holder === 'circle' && first === head && lower(tokens[head]) !== 'voices'))
+    } else if (
+      (holder === 'known' && !isRanked(tokens, first, head)) ||
+      (holder === 'circle' && first === head && lower(tokens[head]) !== 'voices')
+    )
       return undefined;
     // "intelligence officials": the office is told.
-    else if (OFFICE.has(lower(tokens[head])) && first < head && !BROAD.has(lower(tokens[head - 1]))) return undefined;
+    else if (
+      OFFICE.has(lower(tokens[head])) &&
+      first < head &&
+      !BROAD.has(lower(tokens[head - 1])) &&
+      !isRanked(tokens, first, head) &&
+      !(COMPANY.has(lower(tokens[head])) && tradeWords.has(lower(tokens[head - 1])))
+    )
+      return undefined;
     else if (first > 0 && closesOff(tokens[first - 1])) return undefined;
   }
   while (first > 0 && QUALIFYING.has(lower(tokens[first - 1]))) first--;
@@ -74,7 +84,11 @@ function modifies(tokens: readonly Token[], i: number, named: boolean, holder: H
   if (lexeme.shape === 'mark') return lexeme.text === '-';
   if (lexeme.shape === 'number' || openCounts.has(lexeme.lower) || NOT_DESCRIBING.has(lexeme.lower)) return false;
   if (pos === 'PROPN')
-    return named || (i === 0 && holder !== 'known' && (holder !== 'person' || tradeWords.has(lexeme.lower)));
+    return (
+      named ||
+      (i === 0 && RANKS.has(lexeme.lower)) ||
+      (i === 0 && holder !== 'known' && (holder !== 'person' || tradeWords.has(lexeme.lower)))
+    );
   if (pos === 'VERB')
     return /(?:ed|ing)$/.test(lexeme.lower) && tokens[i + 1]?.pos !== 'DET' && i > 0 && !isVerbal(tokens[i - 1]);
   if (pos === 'ADV') return /ly$/.test(lexeme.lower) && tokens[i + 1]?.pos !== 'NOUN';
@@ -94,10 +108,20 @@ const HELD = set(
     'tipped prized beloved adored despised scorned decried lauded acclaimed denounced lambasted slated panned resented shunned cherished ' +
     'coveted welcomed applauded billed dubbed branded likened expected anticipated dreaded predicted suspected believed shared suggested floated mooted',
 );
-const NOT_DESCRIBING = set('other such same own last next former latter');
+const NOT_DESCRIBING = set('other such same own last next latter');
 const CAUSING = set(
   'led lead leads leading prompted prompts prompting caused causes causing left leaves pushed tempted inspired driven drove inclined',
 );
+/** People told from others by nothing but their standing: "senior officers", "former ministers". */
+function isRanked(tokens: readonly Token[], first: number, head: number): boolean {
+  return first < head && RANKS.has(lower(tokens[head - 1]));
+}
+
+const RANKS = set(
+  'senior former junior veteran retired serving leading top old rank-and-file backbench file seasoned experienced ex long-serving dissident rebel',
+);
+/** Office-holders of any firm of a trade: "tech executives". */
+const COMPANY = set('executives managers leaders');
 const OFFICE = set('officials leaders directors organizers organisers managers executives');
 /** What makes of leaders nobody in particular. */
 const BROAD = set('business community industry religious faith civic opinion local regional world civil');

@@ -1,5 +1,6 @@
 import { isPersonNoun } from '../../lexicons/personNouns.ts';
 import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
+import type { Token } from '../../text/token.ts';
 import { isNamedBeside } from './isNamedBeside.ts';
 import { isKnownGroup } from './knownGroup.ts';
 
@@ -7,7 +8,7 @@ import { isKnownGroup } from './knownGroup.ts';
 export function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean {
   const { tokens } = hit.sentence;
   if (hit.phrase.sense === 'passive') return hasAgent(hit) || isPlaceSense(hit);
-  if (hit.phrase.sense === 'opinion') return false;
+  if (hit.phrase.sense === 'opinion') return isFrom(tokens, hit.last + 1);
   const before = tokens[hit.first - 1];
   const first = tokens[hit.first];
   // "told supporters saying": they are spoken to, or it is somebody else who says
@@ -97,16 +98,29 @@ function hasAgent(hit: PhraseHit): boolean {
     if (word !== 'by' && word !== 'among') continue;
     const next = tokens[i + 1];
     const nextWord = next?.lexeme.lower ?? '';
+    // "rang by itself", "by the end of May": nobody's view
+    if (NO_AGENTS.has(nextWord) || (nextWord === 'the' && NO_AGENTS.has(tokens[i + 2]?.lexeme.lower ?? ''))) continue;
     return !VAGUE_AGENTS.has(nextWord) && next?.pos !== 'VERB' && !(word === 'among' && next?.pos !== 'PROPN');
   }
   return false;
 }
 
+const NO_AGENTS = new Set(
+  'itself himself herself themselves hand accident mistake chance now then far next law default night day end time'.split(
+    ' ',
+  ),
+);
 const VAGUE_AGENTS = new Set(
   'many some most several others critics experts analysts observers commentators colleagues peers people everyone all'.split(
     ' ',
   ),
 );
+
+/** "has drawn some criticism from the opposition" */
+function isFrom(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return /^(?:from|by)$/.test(tokens[i]?.lexeme.lower ?? '') && (next?.pos === 'PROPN' || next?.lexeme.lower === 'the');
+}
 
 /** "25 percent of investors said", "a majority of voters expect … 44 percent": they were asked and counted. */
 function isCounted({ sentence, first, last }: PhraseHit): boolean {

@@ -9,6 +9,7 @@ export const viewStrength = perLexeme(({ lower: word }): ViewStrength | null => 
   if (verb?.base === 'see') return word === 'see' ? 'seeing' : null;
   if (!verb)
     return LINKING.has(word) ? 'judging' : COLOURFUL.has(word) ? 'saying' : COVETING.has(word) ? 'wanting' : null;
+  if (RECALLING.has(verb.base)) return 'recalling';
   if (ACTS.has(verb.base)) return null;
   if (CLAUSAL.has(verb.base)) return 'clausal';
   if (WANTING.has(verb.base)) return 'wanting';
@@ -19,7 +20,7 @@ export const viewStrength = perLexeme(({ lower: word }): ViewStrength | null => 
 });
 
 /** How firmly a verb shows that it voices a view. */
-export type ViewStrength = 'saying' | 'clausal' | 'judging' | 'wanting' | 'leading' | 'light' | 'seeing';
+export type ViewStrength = 'saying' | 'clausal' | 'judging' | 'wanting' | 'leading' | 'light' | 'seeing' | 'recalling';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const forms = (bases: string): ReadonlySet<string> => new Set(bases.split(' ').flatMap((group) => group.split('/')));
@@ -51,16 +52,18 @@ const LINKING = forms(
 );
 /** Verbs that are watched rather than heard, or that are acts. */
 const ACTS = set(
-  'shout yell chant cry sing feel know learn hear respond consider choose notice remember trust care decide realize realise forget ' +
+  'shout yell chant cry sing feel know learn hear respond consider choose notice trust care decide realize realise forget ' +
     'continue post email plead preach recite promise pledge vow answer read apologize apologise repeat confirm deny inform notify brag ' +
-    'recall recount protest tweet retweet testify understand discover project find view regard suppose',
+    'protest tweet retweet testify understand discover project find view regard suppose',
 );
 /** Verbs that voice a view where what is said follows. */
 const CLAUSAL = set(
-  'point report mean relate counter object maintain insist suggest imply hint reveal observe note conclude state announce recall reply ' +
-    'recount describe relate understand view regard find feel consider suppose project boast tell write comment remark tease specify ' +
+  'point report mean relate counter object maintain insist suggest imply hint reveal observe note conclude state announce reply ' +
+    'accept acknowledge describe relate understand view regard find feel consider suppose project boast tell write comment remark tease specify ' +
     'advise agree disclose stress emphasise emphasize underline',
 );
+/** Verbs of what somebody has in mind of the past: "remember a shy boy". */
+const RECALLING = set('remember recall recount reminisce');
 const JUDGING = set(
   'criticize criticise praise accuse denounce condemn slam mock deride decry hail laud ridicule dismiss describe call label brand dub liken compare ' +
     'blame credit portray depict characterise characterize tout fault dispute',

@@ -17,21 +17,22 @@ export function voicesView(tokens: readonly Token[], at: number, firm: boolean):
     if (lexeme.lower === 'not' || lexeme.lower === "n't" || lexeme.lower === 'never') denied = true;
     else if ((pos === 'AUX' || HELPERS.has(lexeme.lower)) && !isHaving(tokens, i)) helper = lexeme.lower;
     else if (isTimeAdverb(tokens, i)) i++;
-    else if (pos !== 'ADV' || knownVerbs.has(lexeme.lower)) break;
+    // "long" is a verb too
+    else if (pos !== 'ADV' || (knownVerbs.has(lexeme.lower) && tokens[i + 1]?.pos !== 'VERB')) break;
   }
   const token = tokens[i];
   if (!token) return false;
   const word = token.lexeme.lower;
   const being = BE.has(helper);
   if (attitudes.has(word) && (being || REMAINING.has(lower(tokens[i - 1])) || REMAINING.has(word)))
-    return QUICK.has(word) ? reaches(tokens, i, firm) : true;
+    return QUICK.has(word) ? reaches(tokens, i, firm) : word !== 'sold' || lower(tokens[i + 1]) === 'on';
   if (REMAINING.has(word) && attitudes.has(lower(tokens[i + 1]))) return true;
   // "residents worried about the wall" may only describe them
   if ((being && !word.endsWith('ing')) || (helper === '' && attitudes.has(word))) return false;
   if (helper === '' && at > 0 && !isFiniteForm(token)) return false;
   // What somebody must or should do is the writer's view.
   if (!firm && OBLIGED.has(helper)) return false;
-  return isView(tokens, i, firm, denied);
+  return isView(tokens, i, firm, denied, helper);
 }
 
 const lower = (token: Token | undefined): string => token?.lexeme.lower ?? '';
@@ -70,7 +71,7 @@ function reaches(tokens: readonly Token[], i: number, firm: boolean): boolean {
 
 const isFiniteForm = ({ lexeme }: Token): boolean => !lexeme.lower.endsWith('ing');
 
-function isView(tokens: readonly Token[], i: number, firm: boolean, denied: boolean): boolean {
+function isView(tokens: readonly Token[], i: number, firm: boolean, denied: boolean, helper = 'to'): boolean {
   const token = tokens[i] as Token;
   const strength = viewStrength(token.lexeme);
   if (strength === null) return false;
@@ -89,16 +90,23 @@ function isView(tokens: readonly Token[], i: number, firm: boolean, denied: bool
         /^(?:out|to|of|how|whether|why|as)$/.test(word) ||
         word.endsWith('ing') ||
         next?.pos === 'PRON' ||
-        (firm && next?.pos === 'DET')
+        (next?.pos === 'DET' && (firm || hasClause(tokens, i + 2)))
       );
     case 'judging':
-      if (word === 'of' || word === 'by') return false;
+      // "call each other": that is no view of anybody
+      if (word === 'of' || word === 'by' || word === 'each') return false;
       // "a group called Harbour Watch": that is its name
       return (
-        opens || (firm && !(word !== '' && /^(?:called|named|dubbed)$/.test(lower(token)) && next?.pos === 'PROPN'))
+        opens ||
+        ((firm || isGeneral(tokens, i, helper)) &&
+          !(word !== '' && /^(?:called|named|dubbed)$/.test(lower(token)) && next?.pos === 'PROPN'))
       );
     case 'wanting':
       return firm || opens;
+    case 'recalling':
+      return (
+        opens || /^(?:how|when|what|being)$/.test(word) || (firm && next?.pos === 'DET' && isGeneral(tokens, i, helper))
+      );
     case 'leading':
       return leads(tokens, i);
     case 'seeing':
@@ -107,6 +115,12 @@ function isView(tokens: readonly Token[], i: number, firm: boolean, denied: bool
     case 'light':
       return firm && hasOpinion(tokens, i);
   }
+}
+
+/** "describe", "have accused": what people do in general, where "accused" tells what they did that day. */
+function isGeneral(tokens: readonly Token[], i: number, helper: string): boolean {
+  const word = lower(tokens[i]);
+  return helper === 'have' || (helper === '' && knownVerbs.get(word)?.base === word);
 }
 
 const SEEN = new Set([
@@ -126,6 +140,16 @@ const SEEN = new Set([
   'them',
 ]);
 const OPENING = new Set(['that', '"', "'", ':', ',']);
+
+/** True where a verb comes soon: "insist the tools are safe" */
+function hasClause(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < from + 5 && k < tokens.length; k++) {
+    const { pos, lexeme } = tokens[k] as Token;
+    if (pos === 'AUX') return true;
+    if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN' && lexeme.text !== '-') return false;
+  }
+  return false;
+}
 
 /** The tagger takes many a verb for a noun or adjective: what follows shows which it is. */
 function isVerbAfterAll(tokens: readonly Token[], i: number, strength: ViewStrength): boolean {
