@@ -1,4 +1,5 @@
 import { chattyWords } from '../../lexicons/chattyWords.ts';
+import { dramaWords } from '../../lexicons/dramaWords.ts';
 import { emotiveWords } from '../../lexicons/emotiveWords.ts';
 import { emphaticWords } from '../../lexicons/emphaticWords.ts';
 import { phrases } from '../../match/phrase.ts';
@@ -8,7 +9,7 @@ import { isAmong } from './isAmong.ts';
 import { isPlainSense } from './plainSense.ts';
 import { isSpokenTurn } from './spokenTurn.ts';
 
-const GUARDED = [...chattyWords, ...emphaticWords].map(({ name, patterns, literal }) => ({
+const GUARDED = [...chattyWords, ...emphaticWords, ...dramaWords].map(({ name, patterns, literal }) => ({
   entries: phrases(patterns, { sense: name }),
   literal,
 }));
@@ -115,6 +116,9 @@ const SAY: Readonly<Record<string, (words: string) => string>> = {
 
 /** Of a verb and its object or preposition, or an adverb and its verb, only the first: the rest showed in what sense it stands. */
 function trimmed(hit: PhraseHit): { start: number; end: number } {
+  const last = hit.tokens.at(-1);
+  if (last?.lexeme.shape === 'mark' && hit.tokens.length > 1)
+    return { start: hit.start, end: hit.tokens.at(-2)?.end ?? hit.end };
   if (hit.phrase.sense === 'assurance' && hit.tokens.at(-1)?.pos !== 'ADJ') {
     return { start: hit.start, end: hit.tokens.at(-2)?.end ?? hit.end };
   }
