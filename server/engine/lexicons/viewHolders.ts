@@ -76,7 +76,7 @@ export const attitudes = words(
   'sceptical skeptical unconvinced convinced unpersuaded persuaded divided split unanimous cautious wary worried concerned alarmed ' +
     'puzzled hopeful optimistic pessimistic adamant certain sure doubtful dubious confident nervous anxious uneasy unimpressed ' +
     'impressed dismayed baffled mystified bullish bearish sanguine agnostic ' +
-    'undecided unsure sold quick keen scathing dismissive critical supportive',
+    'undecided unsure weary tired fed sick resigned relieved furious angry sold quick keen scathing dismissive critical supportive',
 );
 
 /** Trades and matters, as they describe people whose trade it is: "estate agents", "travel writers". */

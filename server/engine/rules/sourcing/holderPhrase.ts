@@ -106,7 +106,7 @@ const HELD = set(
   'favoured favored preferred favourited criticised criticized praised seen viewed regarded considered hailed dismissed described derided mocked ' +
     'feared loved hated loathed admired ridiculed touted championed disputed doubted recommended advised condemned blamed ' +
     'tipped prized beloved adored despised scorned decried lauded acclaimed denounced lambasted slated panned resented shunned cherished ' +
-    'coveted welcomed applauded billed dubbed branded likened expected anticipated dreaded predicted suspected believed shared suggested floated mooted',
+    'echoed voiced repeated coveted welcomed applauded billed dubbed branded likened expected anticipated dreaded predicted suspected believed shared suggested floated mooted',
 );
 const NOT_DESCRIBING = set('other such same own last next latter');
 const CAUSING = set(

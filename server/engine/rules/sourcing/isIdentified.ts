@@ -37,6 +37,9 @@ export function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean
   }
   // "Opta's data show", "government statistics show": whose they are stands before them.
   if (hit.phrase.sense === 'studies' && before && OWNERS.has(before.pos)) return true;
+  // "its annual reports show"
+  if (hit.phrase.sense === 'studies' && before?.pos === 'ADJ' && OWNING.has(tokens[hit.first - 2]?.lexeme.lower ?? ''))
+    return true;
   const after = tokens[hit.last + 1];
   const end = hit.tokens.at(-1)?.lexeme;
   // "according to Arden Research": a name that ends in a plain word.
@@ -85,6 +88,7 @@ const PRECEDING = new Set([
 
 const TOLD = new Set('tell tells told telling assured reminded warned informed asked urged'.split(' '));
 const OWNERS: ReadonlySet<string> = new Set(['PART', 'NOUN', 'PROPN']);
+const OWNING = new Set("its their his her our 's '".split(' '));
 const OPEN_STARTS = new Set(['many', 'some', 'several', 'most', 'others']);
 const isNameLike = (pos: string | undefined, shape: string | undefined): boolean =>
   pos === 'PROPN' || shape === 'title' || shape === 'upper';

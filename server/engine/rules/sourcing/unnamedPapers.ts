@@ -7,13 +7,13 @@ const KEPT =
 const PAPERS =
   '(figures|data|drafts|documents|papers|memos|emails|e-mails|files|messages|letters|estimates|projections|forecasts|calculations|accounts|minutes|plans|notes|reports|cables|texts|records|slides|statistics|numbers)';
 const PAPER =
-  '(memo|memorandum|email|e-mail|draft|document|report|letter|note|study|analysis|survey|poll|paper|audit|review|assessment|dossier|briefing|message|slide|presentation|spreadsheet|estimate|investigation|inquiry)';
+  '(memo|memorandum|aide - mémoire|aide - memoire|non - paper|email|e-mail|draft|document|report|letter|note|study|analysis|survey|poll|paper|audit|review|assessment|dossier|briefing|message|slide|presentation|spreadsheet|estimate|investigation|inquiry)';
 
 /** Papers and findings of which nothing tells which they are: "leaked figures show", "an internal memo suggests". */
 export const unnamedPapers: readonly Phrase[] = phrases(
   [
     `${KEPT} (:ADJ,NOUN)? ${PAPERS} (of the :NOUN)? (have|has|had)? (:ADV)? ${SHOW}`,
-    `(a|an|one|another) (:ADJ)? ${KEPT} (:ADJ,NOUN)? ${PAPER} (have|has|had)? (:ADV)? ${SHOW}`,
+    `(a|an|one|another) (:ADJ)? ${KEPT} (:ADJ,NOUN)? ${PAPER} (, which *12 ,)? (have|has|had)? (:ADV)? ${SHOW}`,
     `^ (early|earlier|recent|new|older|fresh|some|further|emerging|available|latest) (:ADJ)? (figures|data|drafts|estimates|experiments|trials|tests|calculations|models|simulations|analyses|accounts|evidence|findings|work|indications|projections|surveys|counts|measurements|excavations) (of the :NOUN)? (have|has|had)? (:ADV)? ${SHOW}`,
     `^ (figures|experiments|trials|tests|calculations|simulations|models|estimates|projections|statistics|surveys|polling|observations|measurements|indications|forecasts) (have|has|had)? (:ADV)? ${SHOW} (that|:DET,PRON,NOUN,ADJ,PROPN,NUM,AUX)`,
     `(a|an|the)? (:ADJ)? (string|series|number|handful|flurry|wealth|slew|raft|spate|growing body|large body|body|range|host|mountain) of (:ADJ)? (:ADJ)? (+study|+paper|+survey|+report|+experiment|+trial|+article|evidence|research|data|literature|work) (have|has|had)? (:ADV)? (@finding|${SHOW})`,

@@ -1,5 +1,6 @@
 import { type Phrase, phrases } from '../../match/phrase.ts';
 import { airedViews } from './airedViews.ts';
+import { hearsay } from './hearsay.ts';
 import { unnamedPapers } from './unnamedPapers.ts';
 
 /**
@@ -9,6 +10,7 @@ import { unnamedPapers } from './unnamedPapers.ts';
 export const vaguePhrases: readonly Phrase[] = [
   ...airedViews,
   ...unnamedPapers,
+  ...hearsay,
   ...phrases(
     [
       // analysts agree · political pundits and analysts agree · critics, however, argue

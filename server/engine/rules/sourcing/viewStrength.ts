@@ -9,6 +9,7 @@ export const viewStrength = perLexeme(({ lower: word }): ViewStrength | null => 
   if (verb?.base === 'see') return word === 'see' ? 'seeing' : null;
   if (!verb)
     return LINKING.has(word) ? 'judging' : COLOURFUL.has(word) ? 'saying' : COVETING.has(word) ? 'wanting' : null;
+  if (verb.base === 'feel') return 'feeling';
   if (RECALLING.has(verb.base)) return 'recalling';
   if (ACTS.has(verb.base)) return null;
   if (CLAUSAL.has(verb.base)) return 'clausal';
@@ -20,7 +21,16 @@ export const viewStrength = perLexeme(({ lower: word }): ViewStrength | null => 
 });
 
 /** How firmly a verb shows that it voices a view. */
-export type ViewStrength = 'saying' | 'clausal' | 'judging' | 'wanting' | 'leading' | 'light' | 'seeing' | 'recalling';
+export type ViewStrength =
+  | 'saying'
+  | 'clausal'
+  | 'judging'
+  | 'wanting'
+  | 'leading'
+  | 'light'
+  | 'seeing'
+  | 'recalling'
+  | 'feeling';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const forms = (bases: string): ReadonlySet<string> => new Set(bases.split(' ').flatMap((group) => group.split('/')));
@@ -29,13 +39,13 @@ const LEADING = forms(
     'go/goes/went/gone like/liked rush/rushed come/came fall/fell',
 );
 const LIGHT = forms(
-  'raise/raised/raising voice/voiced/voicing express/expressed/expressing have/had/having cast/casting share/shared harbour/harboured ' +
-    'harbor/harbored air/aired hold/held throw/threw pour/poured sound/sounded level/levelled float/floated nurse/nursed ' +
-    'weigh/weighed lodge/lodged pose/posed make/made heap/heaped put/putting place/placed draw/drew/drawn',
+  'raise/raised/raising voice/voiced/voicing express/expressed/expressing have/had/having cast/casting share/shared/sharing harbour/harboured ' +
+    'harbor/harbored air/aired/airing hold/held throw/threw pour/poured/pouring sound/sounded/sounding level/levelled float/floated/floating nurse/nursed ' +
+    'weigh/weighed lodge/lodged pose/posed/posing make/made/making heap/heaped put/putting place/placed draw/drew/drawn/drawing',
 );
 /** Verbs of saying that no list of reporting verbs has. */
 const COLOURFUL = forms(
-  'grumble/grumbled/grumbling grouse/groused gripe/griped/griping marvel/marvelled/marveled rave/raved/raving bristle/bristled ' +
+  'concur/concurred whisper/whispered/whispering grumble/grumbled/grumbling grouse/groused gripe/griped/griping marvel/marvelled/marveled rave/raved/raving bristle/bristled ' +
     'swoon/swooned groan/groaned moan/moaned/moaning sniff/sniffed confide/confided venture/ventured divulge/divulged scoff/scoffed tut/tutted carp/carped fret/fretted/fretting sneer/sneered ' +
     'enthuse/enthused fume/fumed/fuming gripe/griped intone/intoned opine/opined demur/demurred quibble/quibbled surmise/surmised ' +
     'conjecture/conjectured postulate/postulated bet/betting despair/despaired rejoice/rejoiced shudder/shuddered ' +

@@ -23,6 +23,10 @@ export function voicesView(tokens: readonly Token[], at: number, firm: boolean):
   const token = tokens[i];
   if (!token) return false;
   const word = token.lexeme.lower;
+  // "would like to see it go further"
+  if (firm && /^(?:would|'d)$/.test(helper) && /^(?:like|love|prefer|rather|welcome)$/.test(word)) return true;
+  // "remain to be convinced"
+  if (REMAINING.has(word) && lower(tokens[i + 1]) === 'to' && attitudes.has(lower(tokens[i + 3]))) return true;
   const being = BE.has(helper);
   if (attitudes.has(word) && (being || REMAINING.has(lower(tokens[i - 1])) || REMAINING.has(word)))
     return QUICK.has(word) ? reaches(tokens, i, firm) : word !== 'sold' || lower(tokens[i + 1]) === 'on';
@@ -112,8 +116,15 @@ function isView(tokens: readonly Token[], i: number, firm: boolean, denied: bool
     case 'seeing':
       // "many see a trap"; what somebody saw was there
       return firm && !denied && SEEN.has(word);
+    case 'feeling':
+      // "feel squeezed out", "feel that nobody listens"
+      return (
+        opens ||
+        ((next?.pos === 'ADJ' || next?.pos === 'VERB' || word === 'like' || word === 'they') &&
+          isGeneral(tokens, i, helper))
+      );
     case 'light':
-      return firm && hasOpinion(tokens, i);
+      return (firm || isGeneral(tokens, i, helper)) && hasOpinion(tokens, i);
   }
 }
 
