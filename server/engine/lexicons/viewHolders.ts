@@ -25,11 +25,11 @@ export const viewHolders = {
       'politicos operatives diplomats powerbrokers grandees bigwigs higher-ups mandarins wonks nerds geeks ' +
       'whistleblowers tipsters leakers linguists philosophers theologians ethicists ' +
       'bookmakers bookies oddsmakers handicappers reviewers columnists cognoscenti soothsayers prognosticators ' +
-      'users viewers commuters motorists shoppers posters rumourmongers faithful',
+      'wags wits users viewers commuters motorists shoppers posters rumourmongers faithful',
   ),
   circle: words(
-    'quarters circles corners camps factions voices hands minds figures desks types souls tongues wags folk folks pens outlets boffins ' +
-      'groups charities ngos capitals boardrooms newsrooms organisations organizations associations agencies lobbies bodies buyers',
+    'quarters circles corners camps factions voices hands minds figures desks types souls tongues heads folk folks pens outlets boffins ' +
+      'groups charities ngos capitals boardrooms newsrooms countries nations governments organisations organizations associations agencies lobbies bodies buyers',
   ),
   collective: words(
     'internet web blogosphere twittersphere commentariat punditry punditocracy establishment grapevine market markets industry ' +
@@ -76,7 +76,26 @@ export const attitudes = words(
   'sceptical skeptical unconvinced convinced unpersuaded persuaded divided split unanimous cautious wary worried concerned alarmed ' +
     'puzzled hopeful optimistic pessimistic adamant certain sure doubtful dubious confident nervous anxious uneasy unimpressed ' +
     'impressed dismayed baffled mystified bullish bearish sanguine agnostic ' +
-    'undecided unsure weary tired fed sick resigned relieved furious angry sold quick keen scathing dismissive critical supportive',
+    'undecided unsure weary tired fed reluctant jittery upbeat downbeat sold quick keen scathing dismissive critical supportive',
+);
+
+/** Feelings of a crowd, as a writer describes them: a view only of those whose views are cited, and of what is so now. */
+export const moods = words(
+  'sick resigned relieved furious angry impatient restless unhappy frustrated outraged incensed dumbfounded livid desperate eager',
+);
+
+/** What people do who have come to a view, from the second word of the verb on: "losing patience", "up in arms". */
+export const viewIdioms: ReadonlySet<string> = new Set(
+  (
+    'lose patience,lose faith,lose hope,lose confidence,lose heart,lose interest,lost patience,lost faith,lost hope,lost confidence,' +
+    'losing patience,losing faith,losing hope,losing confidence,losing heart,losing interest,up in,on edge,in uproar,in revolt,at odds,' +
+    'grow impatient,growing impatient,growing restless,grown weary,growing weary,getting nervous,getting impatient,growing nervous,grown tired,' +
+    'scratching their,scratch their,' +
+    'smell blood,smelled blood,smelt blood,smell a,smelled a,speak of,spoke of,speaks of,talk of,talked of,reacted with,react with,responded with,' +
+    'reacted angrily,reacted furiously,cry foul,cried foul,crying foul,take issue,took issue,taken issue,take exception,took exception,take heart,' +
+    'took heart,beg to,begged to,have reservations,turned against,turn against,turning against,warmed to,warming to,fallen for,given up,' +
+    'betting on,bet on,banking on,counting on,pinning their,pin their,bracing for,braced for'
+  ).split(','),
 );
 
 /** Trades and matters, as they describe people whose trade it is: "estate agents", "travel writers". */

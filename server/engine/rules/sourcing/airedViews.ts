@@ -3,7 +3,7 @@ import { type Phrase, phrases } from '../../match/phrase.ts';
 const VIEW =
   '(view|feeling|sense|mood|verdict|consensus|thinking|talk|word|opinion|belief|impression|conviction|complaint|gossip|joke|theory|argument|instinct|wisdom|fear|fears|hope|hopes|worry|suspicion|assumption|expectation|perception|buzz|chatter|rumour|rumor|whisper|refrain|grumble|question|accusation|charge|criticism|reaction)';
 const FEELING =
-  '(hopes:NOUN,PROPN|fear:NOUN,PROPN|fears:NOUN,PROPN|concern:NOUN,PROPN|concerns:NOUN,PROPN|doubt:NOUN,PROPN|doubts:NOUN,PROPN|worry:NOUN,PROPN|worries:NOUN,PROPN|calls:NOUN,PROPN|demands:NOUN,PROPN|whispers:NOUN,PROPN|anxiety|alarm|unease|disquiet|suspicion|suspicions|scepticism|skepticism|expectation|expectations|speculation|optimism|pessimism|excitement|criticism|frustration|resentment|discontent|disillusion|impatience|anticipation|confidence|mistrust|distrust|cynicism|grumbling|mutterings|rumours|rumors|rumblings|murmurs)';
+  '(hopes:NOUN,PROPN|fear:NOUN,PROPN|fears:NOUN,PROPN|concern:NOUN,PROPN|concerns:NOUN,PROPN|doubt:NOUN,PROPN|doubts:NOUN,PROPN|worry:NOUN,PROPN|worries:NOUN,PROPN|calls:NOUN,PROPN|demands:NOUN,PROPN|whispers:NOUN,PROPN|anxiety|alarm|unease|disquiet|suspicion|suspicions|scepticism|skepticism|expectation|expectations|speculation|optimism|pessimism|excitement|criticism|frustration|resentment|discontent|disillusion|impatience|anticipation|mistrust|distrust|cynicism|grumbling|mutterings|rumours|rumors|rumblings|murmurs)';
 const GROWING =
   '(growing|mounting|rising|fading|building|spreading|deepening|increasing|widespread|palpable|simmering|swirling|brewing|circulating|dwindling|hardening|lingering|rife|everywhere|deep|strong|high)';
 const RUMOUR =
@@ -15,7 +15,7 @@ export const airedViews: readonly Phrase[] = phrases(
     // the view among lawyers is · the mood in the camp was
     `the (:ADJ,VERB)? (:ADJ)? ${VIEW} (among|amongst) *5 (, however ,|, though ,|, meanwhile ,|, for now ,)? (is|was|are|were|has|seems|remains|appears|:VERB)`,
     'the (:ADJ,VERB)? (mood|consensus|talk|thinking|whisper|verdict|gossip|buzz|chatter|feeling) (in|at|around|on|within|across|inside) (the|most|some|many|:ADJ) *4 (is|was|has been|seems|remains|appears|turned|has turned) (:ADV)? (a|an|one|that|:ADJ,PRON,VERB)',
-    `the (general|prevailing|common|popular|overwhelming|dominant|widespread|usual|received|conventional|perceived|shared) ${VIEW} (in|at|among|around|across|within|there|here)? *4 (is|was|has been|seems|remains|holds)`,
+    `the (general|prevailing|common|popular|overwhelming|dominant|widespread|usual|received|conventional|perceived|shared) ${VIEW} ((in|at|among|around|across|within) *4|there|here)? (is|was|has been|seems|remains|holds)`,
     // the complaint most often heard is
     `the (:NOUN,ADJ,VERB)? (most|more) (:ADV)? (common|frequent|popular|widespread|prevalent) ${VIEW}`,
     `the ${VIEW} (most often|most commonly|most frequently|often|commonly|usually|generally) (heard|voiced|made|raised|aired|levelled)`,

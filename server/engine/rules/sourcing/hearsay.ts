@@ -42,7 +42,7 @@ export const hearsay: readonly Phrase[] = [
   ),
   ...phrases(
     [
-      'the (betting|smart money|money|wager) (:ADV)? (is|was|seems to be) (:ADV)? (on|that)',
+      'the (betting|smart money|money|wager) (:ADV)? (is|was|seems to be) (:ADV)? (on (a|an|:PROPN)|that)',
       'the (talk|chatter|gossip|word|buzz|whisper) (at|in|on|over|among|around|across) *4 (is|was) (:ADV)? (of|about|all|that)',
       'the (:ADJ)? (impression|sense|suspicion|fear|hope|assumption|calculation|reading|belief|view|worry|conviction|expectation|consensus|diagnosis|complaint) (in|at|around|across|within|inside) *5 (is|was|remains) (, :ADV ,)? (of|that|one)',
     ],

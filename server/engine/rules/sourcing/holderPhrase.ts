@@ -36,10 +36,12 @@ export function holderPhrase(
     if (openCounts.has(before) || before === 'other' || isExtremeFew(tokens, first)) {
       counted = true;
       first--;
+      // "a few brave souls"
+      if (before === 'few' && lower(tokens[first - 1]) === 'a') first--;
     } else if (before === 'of' && PORTIONS.has(lower(tokens[first - 2])) && holder !== 'known') {
       counted = true;
       first -= 2;
-      while (first > 0 && PORTION_WORDS.has(lower(tokens[first - 1]))) first--;
+      while (first > 0 && (PORTION_WORDS.has(lower(tokens[first - 1])) || tokens[first - 1]?.pos === 'ADJ')) first--;
     } else if (holder === 'collective') {
       if (before !== 'the') return undefined;
       first--;
@@ -82,7 +84,8 @@ const isExtremeFew = (tokens: readonly Token[], first: number): boolean =>
 function modifies(tokens: readonly Token[], i: number, named: boolean, holder: Holder): boolean {
   const { pos, lexeme } = tokens[i] as Token;
   if (lexeme.shape === 'mark') return lexeme.text === '-';
-  if (lexeme.shape === 'number' || openCounts.has(lexeme.lower) || NOT_DESCRIBING.has(lexeme.lower)) return false;
+  if (lexeme.shape === 'number' || openCounts.has(lexeme.lower)) return false;
+  if (NOT_DESCRIBING.has(lexeme.lower)) return lexeme.lower === 'own' && isOwned(tokens, i);
   if (pos === 'PROPN')
     return (
       named ||
@@ -94,6 +97,10 @@ function modifies(tokens: readonly Token[], i: number, named: boolean, holder: H
   if (pos === 'ADV') return /ly$/.test(lexeme.lower) && tokens[i + 1]?.pos !== 'NOUN';
   return pos === 'ADJ' || pos === 'NOUN';
 }
+
+/** "the party's own supporters" */
+const isOwned = (tokens: readonly Token[], own: number): boolean =>
+  OWNERS.has(lower(tokens[own - 1])) && viewHolders.tied.has(lower(tokens[own + 1]));
 
 const isVerbal = (token: Token | undefined): boolean =>
   token?.pos === 'AUX' || token?.pos === 'PRON' || token?.pos === 'PART';

@@ -8,7 +8,9 @@ import { isKnownGroup } from './knownGroup.ts';
 export function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean {
   const { tokens } = hit.sentence;
   if (hit.phrase.sense === 'passive') return hasAgent(hit) || isPlaceSense(hit);
-  if (hit.phrase.sense === 'opinion') return isFrom(tokens, hit.last + 1);
+  if ((hit.phrase.sense === 'opinion' || hit.phrase.sense === 'rumour') && isFrom(tokens, hit.last + 1)) return true;
+  // "the number of calls has risen"
+  if (hit.phrase.sense === 'opinion') return tokens[hit.first - 1]?.lexeme.lower === 'of';
   const before = tokens[hit.first - 1];
   const first = tokens[hit.first];
   // "told supporters saying": they are spoken to, or it is somebody else who says
@@ -123,7 +125,8 @@ const VAGUE_AGENTS = new Set(
 /** "has drawn some criticism from the opposition" */
 function isFrom(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  return /^(?:from|by)$/.test(tokens[i]?.lexeme.lower ?? '') && (next?.pos === 'PROPN' || next?.lexeme.lower === 'the');
+  if (!/^(?:from|by)$/.test(tokens[i]?.lexeme.lower ?? '') || !next) return false;
+  return !VAGUE_AGENTS.has(next.lexeme.lower) && next.lexeme.lower !== 'both';
 }
 
 /** "25 percent of investors said", "a majority of voters expect … 44 percent": they were asked and counted. */
@@ -133,10 +136,17 @@ function isCounted({ sentence, first, last }: PhraseHit): boolean {
   return tokens.some((t, i) => i >= first - 4 && i < last && /^(?:percent|%|majority|half)$/.test(t.lexeme.lower));
 }
 
+/** "two people were seen as the boat left" */
+function isMoment({ sentence: { tokens }, last }: PhraseHit): boolean {
+  const verb = tokens[last + 3];
+  return tokens[last]?.lexeme.lower === 'as' && tokens[last + 2]?.pos === 'NOUN' && verb?.pos === 'VERB';
+}
+
 /** "as seen in", "was described as follows": not a view but a pointer. */
 function isPlaceSense(hit: PhraseHit): boolean {
   const before = hit.sentence.tokens[hit.first - 1]?.lexeme.lower;
   const after = hit.sentence.tokens[hit.last + 1]?.lexeme.lower;
+  if (after === 'the' && isMoment(hit)) return true;
   // "no deaths had been reported as of Sunday"
   return before === 'as' || after === 'follows' || (after === 'of' && hit.tokens.at(-1)?.lexeme.lower === 'as');
 }

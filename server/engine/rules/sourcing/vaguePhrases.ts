@@ -1,6 +1,7 @@
 import { type Phrase, phrases } from '../../match/phrase.ts';
 import { airedViews } from './airedViews.ts';
 import { hearsay } from './hearsay.ts';
+import { reactions } from './reactions.ts';
 import { unnamedPapers } from './unnamedPapers.ts';
 
 /**
@@ -11,6 +12,7 @@ export const vaguePhrases: readonly Phrase[] = [
   ...airedViews,
   ...unnamedPapers,
   ...hearsay,
+  ...reactions,
   ...phrases(
     [
       // analysts agree · political pundits and analysts agree · critics, however, argue
@@ -57,7 +59,6 @@ export const vaguePhrases: readonly Phrase[] = [
       '(:ADJ)? many in (the|this|his|her|:PROPN) (:NOUN,PROPN,ADJ)? (:NOUN,PROPN)? (:ADV)? @holdingView',
       '(to|in) the (eyes|minds|view|opinion) of (many|some|most|several|critics|observers|@thinkers)',
       '^ to (many|some|most) (:ADJ)? (observers|critics|@thinkers)? , :DET,PRON,PROPN',
-      '(to|for) (his|her|its|their|the) (critics|detractors|supporters|admirers|opponents|defenders|backers|fans) ,',
     ],
     { sense: 'people' },
   ),
@@ -65,7 +66,7 @@ export const vaguePhrases: readonly Phrase[] = [
     [
       '(conventional|received|popular|prevailing|accepted|common|general|perceived) (wisdom|belief|opinion|view|assumption|thinking|consensus|legend|lore|myth) (:ADV)? (~have it|~hold|~say|~suggest|~dictate|seems to be|appears to be|is|was)',
       'there (is|are|was|were|remains|remain|has been|have been|seems to be|appears to be) (a|an|some|much|little|plenty of|already|also|still|now)? (:ADV)? (:ADJ,VERB)? (:ADJ,NOUN)? (sense|feeling|suspicion|suspicions|perception|belief|impression|view|consensus|fears|hopes|worry|worries|concern|concerns|expectation|expectations|unease|talk|claims|suggestions|whispers|murmurs|mutterings|notion|hunch) (in|among|within|across|at|on|around)? *4 (that|of|about|,)',
-      'there (is|are|was|were|remains|has been|have been) (a|another|some|much|plenty of|already|also|still|now)? (:ADV)? (:ADJ,VERB)? (:ADJ)? (school of thought|schools of thought|speculation|chatter|gossip|rumours|rumors|mutterings|whispers|those who :VERB)',
+      'there (is|are|was|were|remains|has been|have been) (a|another|some|much|plenty of|already|also|still|now)? (:ADV)? (:ADJ,VERB)? (:ADJ)? (school of thought|schools of thought|speculation|chatter|gossip|rumours|rumors|mutterings|whispers)',
       '(the) (:ADJ)? (consensus|mood|feeling|sense|talk|word|thinking|fear|fears|hope|hopes|worry|suspicion|assumption|expectation|perception|verdict|buzz|chatter|gossip|rumour|rumor|whisper) (in|among|on|within|around|at|across|from) *5 (, however ,|, though ,|, meanwhile ,|, for now ,|, as ever ,|, now ,)? (is|was|are|were|seems|has been|remains|appears) (that|:PRON)',
       '(the) (:ADJ)? (consensus|talk|word|fear|hope|suspicion|assumption|expectation|perception|buzz|chatter|gossip|rumour|rumor|whisper) (is|was|seems to be|appears to be|has been) (that|now)',
       '^ (among|amongst) (:ADJ)? (@thinkers|+resident|+local|+parent|+voter|+insider|+islander|+commuter) ,',

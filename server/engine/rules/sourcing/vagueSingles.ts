@@ -26,7 +26,7 @@ export function vagueSingles(sentence: Sentence, context: BlockContext, say: (wo
     const speaks =
       opener === 'a'
         ? isToldToWriter(tokens, head) || (verb >= 0 && isAsked(tokens, i, head) && speaksOut(tokens, verb))
-        : verb >= 0 && lower(tokens[verb]) !== 'would' && voicesView(tokens, verb, true);
+        : verb >= 0 && lower(tokens[verb]) !== 'would' && (voicesView(tokens, verb, true) || saysThen(tokens, verb));
     const met = pastMeeting(tokens, head) > head;
     if (!speaks && !met && !(inverted && opener !== 'a' && !isNamedAfter(tokens, head))) continue;
     const span = { start: (tokens[i] as Token).start, end: (tokens[head] as Token).end };
@@ -98,8 +98,17 @@ const BODIES = set(
     'government agency authority office board party team judge jury newspaper magazine paper prosecutor lawyer attorney',
 );
 const SINGLES = set(
-  'regular veteran wag sceptic skeptic cynic hand figure voice commentator onlooker observer critic relative associate confidant',
+  'regular veteran wag wit sceptic skeptic cynic hand figure voice commentator onlooker observer critic relative associate confidant',
 );
+
+/** "shook his head and said" */
+function saysThen(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb + 1; i < verb + 8 && i < tokens.length - 1; i++) {
+    if (tokens[i]?.pos === 'PROPN' || tokens[i]?.pos === 'PUNCT') return false;
+    if (lower(tokens[i]) === 'and' && isSpeech(tokens[i + 1])) return true;
+  }
+  return false;
+}
 
 /** People whose say is sought for what they stand for, and groups of which there are many: "a local businessman", "a rival group". */
 function isAsked(tokens: readonly Token[], at: number, head: number): boolean {

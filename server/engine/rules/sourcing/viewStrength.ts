@@ -11,6 +11,7 @@ export const viewStrength = perLexeme(({ lower: word }): ViewStrength | null => 
     return LINKING.has(word) ? 'judging' : COLOURFUL.has(word) ? 'saying' : COVETING.has(word) ? 'wanting' : null;
   if (verb.base === 'feel') return 'feeling';
   if (RECALLING.has(verb.base)) return 'recalling';
+  if (verb.base === 'view' || verb.base === 'regard') return 'regarding';
   if (ACTS.has(verb.base)) return null;
   if (CLAUSAL.has(verb.base)) return 'clausal';
   if (WANTING.has(verb.base)) return 'wanting';
@@ -30,7 +31,8 @@ export type ViewStrength =
   | 'light'
   | 'seeing'
   | 'recalling'
-  | 'feeling';
+  | 'feeling'
+  | 'regarding';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const forms = (bases: string): ReadonlySet<string> => new Set(bases.split(' ').flatMap((group) => group.split('/')));
@@ -58,7 +60,7 @@ const COVETING = forms(
 );
 /** What somebody does with two things in mind. */
 const LINKING = forms(
-  'link/linked connect/connected equate/equated trace/traced ascribe/ascribed peg/pegged tip/tipped rate/rated',
+  'link/linked connect/connected equate/equated trace/traced ascribe/ascribed peg/pegged tip/tipped rate/rated sense/sensed detect/detected chronicle/chronicled',
 );
 /** Verbs that are watched rather than heard, or that are acts. */
 const ACTS = set(
@@ -76,7 +78,7 @@ const CLAUSAL = set(
 const RECALLING = set('remember recall recount reminisce');
 const JUDGING = set(
   'criticize criticise praise accuse denounce condemn slam mock deride decry hail laud ridicule dismiss describe call label brand dub liken compare ' +
-    'blame credit portray depict characterise characterize tout fault dispute',
+    'blame credit document portray depict characterise characterize tout fault dispute',
 );
 const WANTING = set(
   'hope want favour favor prefer dread regret welcome hate love urge demand question wish long advocate',

@@ -1,5 +1,5 @@
 import { knownVerbs } from '../../facts/knownVerbs.ts';
-import { attitudes, opinionNouns } from '../../lexicons/viewHolders.ts';
+import { attitudes, moods, opinionNouns, viewIdioms } from '../../lexicons/viewHolders.ts';
 import type { Token } from '../../text/token.ts';
 import { type ViewStrength, viewStrength } from './viewStrength.ts';
 
@@ -27,7 +27,9 @@ export function voicesView(tokens: readonly Token[], at: number, firm: boolean):
   if (firm && /^(?:would|'d)$/.test(helper) && /^(?:like|love|prefer|rather|welcome)$/.test(word)) return true;
   // "remain to be convinced"
   if (REMAINING.has(word) && lower(tokens[i + 1]) === 'to' && attitudes.has(lower(tokens[i + 3]))) return true;
+  if (viewIdioms.has(`${word} ${lower(tokens[i + 1])}`) && (firm || helper !== '' || word !== 'turned')) return true;
   const being = BE.has(helper);
+  if (moods.has(word) && firm && PRESENT.has(helper)) return true;
   if (attitudes.has(word) && (being || REMAINING.has(lower(tokens[i - 1])) || REMAINING.has(word)))
     return QUICK.has(word) ? reaches(tokens, i, firm) : word !== 'sold' || lower(tokens[i + 1]) === 'on';
   if (REMAINING.has(word) && attitudes.has(lower(tokens[i + 1]))) return true;
@@ -46,6 +48,7 @@ const HELPERS = set(
   "have has had will would may might could can should must do does did 've 'll 'd is are was were been",
 );
 const OBLIGED = set('must should');
+const PRESENT = set('are remain');
 const REMAINING = set('remain remains remained seem seems seemed sound sounded');
 const QUICK = set('quick keen');
 
@@ -106,7 +109,9 @@ function isView(tokens: readonly Token[], i: number, firm: boolean, denied: bool
           !(word !== '' && /^(?:called|named|dubbed)$/.test(lower(token)) && next?.pos === 'PROPN'))
       );
     case 'wanting':
-      return firm || opens;
+      return firm || opens || (isGeneral(tokens, i, helper) && !/^(?:lov|hat|wish|long|prefer)/.test(lower(token)));
+    case 'regarding':
+      return firm && isTaken(tokens, i + 1);
     case 'recalling':
       return (
         opens || /^(?:how|when|what|being)$/.test(word) || (firm && next?.pos === 'DET' && isGeneral(tokens, i, helper))
@@ -126,6 +131,16 @@ function isView(tokens: readonly Token[], i: number, firm: boolean, denied: bool
     case 'light':
       return (firm || isGeneral(tokens, i, helper)) && hasOpinion(tokens, i);
   }
+}
+
+/** "view the dam with alarm", "regard it as a snub" */
+function isTaken(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < from + 7 && k < tokens.length; k++) {
+    const word = lower(tokens[k]);
+    if (word === 'as' || word === 'with') return true;
+    if (tokens[k]?.pos === 'VERB' || tokens[k]?.lexeme.shape === 'mark') return false;
+  }
+  return false;
 }
 
 /** "describe", "have accused": what people do in general, where "accused" tells what they did that day. */
