@@ -93,7 +93,13 @@ function standsBehind({ source, cue, content }: Attribution, claim: Claim | unde
   if (cue === null) return false;
   if (overlaps(cue, claim.verb)) return true;
   if (cue.start <= claim.verb.end) return false;
-  return content.end <= cue.start || !turns(tokens, claim.verb.end, Math.min(cue.start, source?.start ?? cue.start));
+  // "She has baked here for years, and she remembers": who tells of it is whom it is about.
+  const isSelf = source !== null && SELF.has(textOf(tokens, source));
+  return (
+    isSelf ||
+    content.end <= cue.start ||
+    !turns(tokens, claim.verb.end, Math.min(cue.start, source?.start ?? cue.start))
+  );
 }
 
 /** True where another main clause begins between two offsets: "The pier was closed, and the mayor said it would reopen". */
@@ -107,5 +113,12 @@ function turns(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** The one word that a span covers, in lower case; nothing for more. */
+function textOf(tokens: readonly Token[], { start, end }: Attribution['content']): string {
+  const token = tokens[firstWhere(tokens, (t) => t.start >= start)];
+  return token?.end === end ? token.lexeme.lower : '';
+}
+
+const SELF: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
 const CONTRASTING: ReadonlySet<string> = new Set(['while', 'whereas', 'although', 'though']);
 const NO_NAMES: ReadonlySet<string> = new Set();

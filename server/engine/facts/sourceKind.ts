@@ -36,6 +36,8 @@ export function sourceKind(
   if (keepsNameBack(r, phrase, from, (noun & (Noun.person | Noun.crowd | Noun.hidden)) !== 0)) return 'anonymous';
   const open =
     OPEN_NUMBER.has(first) &&
+    // "another passenger, James Flett": it is told who
+    !(first === 'another' && isGlossed(r, phrase)) &&
     !(phrase.last > phrase.first && lowerAt(r, phrase.first + 1) === 'of' && hasName(r, phrase));
   if (open) return 'vague';
   const named = hasName(r, phrase);
@@ -207,6 +209,16 @@ function apposesName(r: Reading, phrase: TokenRange): boolean {
     if (((r.traits[i] as number) & PROPN) === 0) continue;
     const before = r.traits[i - 1] as number;
     if ((before & COMMA) !== 0) return true;
+  }
+  return false;
+}
+
+/** True when a name stands behind a comma of the phrase. */
+function isGlossed(r: Reading, { first, last }: TokenRange): boolean {
+  let isBehind = false;
+  for (let i = first; i <= last; i++) {
+    if (((r.traits[i] as number) & COMMA) !== 0) isBehind = true;
+    else if (isBehind && ((r.traits[i] as number) & PROPN) !== 0) return true;
   }
   return false;
 }

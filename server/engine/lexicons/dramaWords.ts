@@ -1,7 +1,7 @@
 import { type FigureGroup, figureGroup } from './figureGroup.ts';
 
 const MATTER =
-  '(plan|plans|proposal|proposals|bill|deal|economy|budget|pensions|sector|industry|trade|service|services|growth|firms|business|businesses|reform|reforms|programme|program|scheme|policy|policies|report|record|idea|ideas|argument|talks|pact|agreement|hopes|career|reputation|system|schools|hospitals|recovery|project|bid|claims|strategy|party|market|markets|agency|law|laws|rules|savings|finances|coffers|public purse|legacy)';
+  '(plan|plans|proposal|proposals|bill|deal|economy|budget|pensions|sector|industry|trade|service|services|growth|firms|business|businesses|reform|reforms|programme|program|scheme|policy|policies|report|record|idea|ideas|argument|talks|pact|agreement|hopes|career|reputation|system|schools|hospitals|recovery|project|bid|claims|strategy|party|market|markets|agency|law|laws|rules|savings|finances|coffers|public purse|legacy|process|peace|vote|summit|ceasefire|truce|campaign|candidacy|merger|negotiations|initiative|accord)';
 
 /**
  * Drama made of plain matters: war, wounds, floods and plague where nobody is hurt, feelings that seize crowds, adverbs
@@ -28,6 +28,7 @@ export const dramaWords: readonly FigureGroup[] = [
      ~flex (:PRON) muscles / ~rattle (:PRON) sabre / ~circle (like)? (vultures|sharks) / (vultures|sharks|wolves) (:AUX)? (:ADV)? (~circle) / ~smell blood / ~go for the jugular / blood in the water / ~draw (first)? blood / ~twist the knife / ~stab (:PRON,DET,PROPN) (:NOUN)? in the back / ~bleed (:PRON,DET) (:NOUN)? dry / ~hold (:PRON,DET,PROPN) (:NOUN)? (to ransom|hostage to) / ~starve (:PRON,DET) (:NOUN)? of (cash|funds|funding|investment|money)
      (~gobble|~hoover|~swallow) up (:ADJ)? (rivals|firms|companies|land|cash|market|jobs|homes|data|profits|smaller|money|houses|budget)
      ~ram home / ~hammer home / ~railroad (:DET,PRON,PROPN) / ~strong-arm (:DET,PRON,PROPN) / ~arm-twist / ~ambush (:DET,PRON,PROPN) (:NOUN)? (with|over) / ~blindside (:DET,PRON,PROPN) / ~sucker-punch / ~stonewall (:DET,PRON,PROPN) / ~muzzle (:DET,PRON,PROPN) (:ADJ)? (press|critics|media|judges|scientists|dissent) / ~gag (:DET,PRON)? (:ADJ)? (critics|press|judges|whistleblowers)
+     (~deluge|~inundate|~bombard|~pepper|~barrage) (with|by) (:ADJ)? (calls|questions|complaints|messages|emails|letters|requests|criticism|abuse|offers|hate|threats)
      ~crash (and burn|spectacularly) / ~limp (on|along|into|home|towards) / ~stagger (on|from|into|towards) / ~lurch (from|into|towards|to the) / ~teeter / ~nosedive / ~nose-dive / ~crater:VERB / ~tank:VERB / ~implode / ~unravel:VERB (:ADV)? (.|,|;|as|when|fast|spectacularly)`,
     'army troops soldiers rebels artillery missile ship bomb explosion gun guns fossil moon fuel aircraft pilot leg knee ankle',
   ),
@@ -68,7 +69,7 @@ export const dramaWords: readonly FigureGroup[] = [
   // One of these alone says little: see `leaningWords`.
   figureGroup(
     'mild',
-    `(heroic|fearless|gutsy|vibrant|bustling|captivating|poignant|heartfelt|stirring|chilling|haunting|grim|bleak|dire|brutal|savage|vicious|cruel|heartless|callous|toxic|nasty|monstrous|evil|sinister|infamous|notorious|disgraced|embattled|beleaguered|flailing|greedy|desperate|frenzied|crippling|soaring|rampant|unbridled|rabid|mighty|glittering|dazzled|gifted|stricken|fateful|fabled|treasure|triumph)
+    `(heroic|fearless|gutsy|vibrant|bustling|captivating|poignant|heartfelt|stirring|chilling|haunting|grim|bleak|brutal|savage|vicious|cruel|heartless|callous|toxic|nasty|monstrous|evil|sinister|infamous|notorious|disgraced|embattled|beleaguered|flailing|greedy|desperate|frenzied|crippling|soaring|unbridled|rabid|mighty|glittering|dazzled|gifted|stricken|fateful|fabled|treasure|triumph)
      (~soar|~plummet|~nosedive|~rocket:VERB|~balloon:VERB|~swamp|~besiege|~bombard|~dazzle|~rattle|~batter|~pummel|~maul|~cripple|~gut:VERB|~ditch|~snub|~stun|~shatter|~dog:VERB|~mar|~tarnish|~blight)`,
     'museum jewellery waste mould fumes exhibition rivers river levee tree trees taste storm storms floods hurricane typhoon flood earthquake coast volcano wind winds species aircraft airport',
   ),

@@ -12,7 +12,8 @@ const VIEWS =
 export const hearsay: readonly Phrase[] = [
   ...phrases(
     [
-      `(so|as) (they|people|some|many|the locals|insiders|old hands) ${SAYINGS} (,|.|;|—|–|$)`,
+      `so (they|people|some|many|the locals|insiders|old hands) ${SAYINGS} (,|.|;|—|–|$)`,
+      `as (people|some|many|the locals|insiders|old hands|sceptics|critics|wags) ${SAYINGS} (,|.|;|—|–|$)`,
       '(or)? so (it is|it was|we are|i am|one is|we were|i was) (said|told|claimed|rumoured|rumored|believed|alleged|assured)',
       '(,|—|–) (we|i|one) (are|am|is|were|was) (:ADV)? (told|assured|informed|led to believe|given to understand) (,|.|;|—|–|$)',
       '(we|one) (are|is) (:ADV)? (told|assured|led to believe|given to understand) (that|:DET,PRON,PROPN)',

@@ -125,7 +125,8 @@ const NEAR = 4;
 /** A verb of saying in the past or the present, outright: "said", "has claimed". */
 function speaksOut(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb; i < verb + 4; i++) {
-    if (knownVerbs.get(lower(tokens[i]))?.kind === 'speech') return voicesView(tokens, verb, true);
+    if (knownVerbs.get(lower(tokens[i]))?.kind === 'speech')
+      return voicesView(tokens, verb, !/^(?:announce|report)/.test(lower(tokens[i])));
     if (tokens[i]?.pos !== 'AUX' && tokens[i]?.pos !== 'ADV') return false;
   }
   return false;

@@ -27,7 +27,11 @@ export function voicesView(tokens: readonly Token[], at: number, firm: boolean):
   if (firm && /^(?:would|'d)$/.test(helper) && /^(?:like|love|prefer|rather|welcome)$/.test(word)) return true;
   // "remain to be convinced"
   if (REMAINING.has(word) && lower(tokens[i + 1]) === 'to' && attitudes.has(lower(tokens[i + 3]))) return true;
-  if (viewIdioms.has(`${word} ${lower(tokens[i + 1])}`) && (firm || helper !== '' || word !== 'turned')) return true;
+  if (
+    viewIdioms.has(`${word} ${lower(tokens[i + 1])}`) &&
+    (firm || (helper !== '' && !/^(?:turn|react|respond)/.test(word)))
+  )
+    return true;
   const being = BE.has(helper);
   if (moods.has(word) && firm && PRESENT.has(helper)) return true;
   if (attitudes.has(word) && (being || REMAINING.has(lower(tokens[i - 1])) || REMAINING.has(word)))
