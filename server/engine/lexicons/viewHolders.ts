@@ -25,7 +25,7 @@ export const viewHolders = {
       'politicos operatives diplomats powerbrokers grandees bigwigs higher-ups mandarins wonks nerds geeks ' +
       'whistleblowers tipsters leakers linguists philosophers theologians ethicists ' +
       'bookmakers bookies oddsmakers handicappers reviewers columnists cognoscenti soothsayers prognosticators ' +
-      'wags wits users viewers commuters motorists shoppers posters rumourmongers faithful',
+      'wags wits pollsters users viewers commuters motorists shoppers posters rumourmongers faithful',
   ),
   circle: words(
     'quarters circles corners camps factions voices hands minds figures desks types souls tongues heads folk folks pens outlets boffins ' +
@@ -47,7 +47,7 @@ export const viewHolders = {
 
 /** People whose trade or pastime is to pass judgement, so that a verdict they give is a view: "handed her the win". */
 export const judgesOfEvents = words(
-  'commentators pundits critics observers analysts experts forecasters reviewers columnists bookmakers bookies oddsmakers ' +
+  'pollsters commentators pundits critics observers analysts experts forecasters reviewers columnists bookmakers bookies oddsmakers ' +
     'handicappers tipsters punters watchers insiders specialists strategists historians purists cognoscenti fans onlookers',
 );
 
@@ -67,7 +67,7 @@ export const openCounts = words(
 export const opinionNouns = words(
   'concern concerns doubt doubts question questions fear fears worry worries reservation reservations misgivings qualms objection ' +
     'objections alarm scepticism skepticism scorn view views opinion opinions suspicion suspicions hope hopes accusations ' +
-    'complaint complaints criticism criticisms theory theories eyebrows predictions comparisons unease frustration anger dismay ' +
+    'complaint complaints criticism criticisms theory theories eyebrows predictions comparison comparisons parallel parallels conclusions lessons unease frustration anger dismay ' +
     'disappointment optimism pessimism disbelief outrage regret praise blame issue exception umbrage alternatives odds chances probability likelihood',
 );
 
@@ -94,7 +94,8 @@ export const viewIdioms: ReadonlySet<string> = new Set(
     'smell blood,smelled blood,smelt blood,smell a,smelled a,speak of,spoke of,speaks of,talk of,talked of,reacted with,react with,responded with,' +
     'reacted angrily,reacted furiously,cry foul,cried foul,crying foul,take issue,took issue,taken issue,take exception,took exception,take heart,' +
     'took heart,beg to,begged to,have reservations,turned against,turn against,turning against,warmed to,warming to,fallen for,given up,' +
-    'betting on,bet on,banking on,counting on,pinning their,pin their,bracing for,braced for'
+    'betting on,bet on,taken by,taken aback,caught off,caught by,briefing against,briefing that,brief against,pencilled in,penciled in,put it,' +
+    'banking on,counting on,pinning their,pin their,bracing for,braced for'
   ).split(','),
 );
 

@@ -24,7 +24,7 @@ export const anonymousSource = phraseRule({
     ...phrases(
       [
         '(:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (+source|+person|+insider|+official|+aide|+adviser|+advisor|+diplomat|+executive|+employee|+member|+individual|+staffer|+lawmaker|+minister|someone|those|people) (close to|familiar with|with (direct|first-hand|firsthand|intimate|inside|detailed)? knowledge of|briefed on|with access to|privy to|involved in|near to) (the|this|that|these|those|his|her|its|their|both|its|:PROPN)? (:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (:NOUN,PROPN)',
-        '(:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (+source|+insider) (in|inside|within|at|from|on) (the|both|a)? (:ADJ,NOUN,PROPN)? (:NOUN,PROPN) (have|has|had)? (:ADV)? @reporting',
+        '(:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (+source|+insider) (in|inside|within|at|from|on) (the|both|a)? (:ADJ,NOUN,PROPN)? (:NOUN,PROPN) (have|has|had)? (:ADV)? (@reporting|~describe|~put|~call|~expect|~believe|~think|~fear|~point|~speak of|~hint|~paint)',
         '(anonymous|unnamed|unidentified|undisclosed|confidential|well-placed|well-informed|informed|reliable|trusted|inside|insider|multiple|several|two|three|some|various|senior) (:ADJ,NOUN,PROPN)? +source',
         '(+source|sources) (have|has|had)? (:ADV)? (~say|~tell|~claim|~indicate|~reveal|~confirm|~suggest|~add|~report|~hint|~insist|~warn|~disclose|~dish|~spill|~whisper|~gush|~tease|~confide|~allege|~explain|~describe|~note|~joke)',
         '(those|people|someone|somebody|anyone) in the know',
@@ -54,6 +54,7 @@ export const anonymousSource = phraseRule({
       [
         '(a|an|one|another) (:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (:NOUN,PROPN)? (official|aide|adviser|advisor|diplomat|insider|staffer|operative|strategist|lawmaker) (who *6)? (,)? (have|has|had)? (:ADV)? (~say|~tell|~claim|~disclose|~reveal|~confirm|~indicate|~acknowledge|~add|~warn|~insist|~admit|~describe|~note|~suggest|~hint|~concede)',
         '(:ADV,ADJ,VERB) (~say|~tell|~claim|~disclose|~reveal|~confirm|~warn|~insist|~admit) (a|an|one|another) (:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (:NOUN,PROPN)? (official|aide|adviser|advisor|diplomat|insider|staffer|operative|strategist|lawmaker)',
+        '(two|three|four|five|six) (:ADJ,NOUN)? (:ADJ,NOUN)? (insiders|diplomats|officials|aides|advisers|advisors|ministers|executives|lawmakers|staffers|employees|directors|bankers|traders|people) ((who|with|familiar|close|briefed|involved|present) *7)? (have|has|had)? (:ADV)? (~say|~tell|~claim|~disclose|~reveal|~confirm|~describe|~warn|~insist|~admit|~suggest|~recall|~put)',
       ],
       { sense: 'unnamed' },
     ),
@@ -157,7 +158,14 @@ function speaks(hit: PhraseHit): boolean {
     if (i >= hit.first && i <= hit.last) continue;
     const word = tokens[i]?.lexeme.lower ?? '';
     const kind = knownVerbs.get(word)?.kind;
-    if (kind === 'speech' || kind === 'showing' || word === 'described' || ACCORDING.has(word)) return true;
+    if (
+      kind === 'speech' ||
+      kind === 'showing' ||
+      (i > hit.last && /^(?:expect|believe|think|fear|doubt)(?:s|ed)?$/.test(word)) ||
+      word === 'described' ||
+      ACCORDING.has(word)
+    )
+      return true;
   }
   return false;
 }

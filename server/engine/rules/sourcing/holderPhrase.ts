@@ -45,7 +45,7 @@ export function holderPhrase(
     } else if (holder === 'collective') {
       if (before !== 'the') return undefined;
       first--;
-    } else if (OWNERS.has(before) && viewHolders.tied.has(lower(tokens[head]))) first--;
+    } else if (OWNERS.has(before) && viewHolders.tied.has(lower(tokens[head]))) first = ownerFrom(tokens, first - 1);
     else if (before === 'all' && lower(tokens[first - 2]) === 'not') {
       counted = true;
       first -= 2;
@@ -98,6 +98,16 @@ function modifies(tokens: readonly Token[], i: number, named: boolean, holder: H
   return pos === 'ADJ' || pos === 'NOUN';
 }
 
+/** Where an owner begins whose last word is token `at`: "his", "the minister's". */
+function ownerFrom(tokens: readonly Token[], at: number): number {
+  let i = at;
+  if (!/^'s?$/.test(lower(tokens[at]))) return i;
+  while (i > 0 && i > at - REACH && NAMES.has(tokens[i - 1]?.pos ?? 'X')) i--;
+  return i;
+}
+
+const NAMES: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET']);
+
 /** "the party's own supporters" */
 const isOwned = (tokens: readonly Token[], own: number): boolean =>
   OWNERS.has(lower(tokens[own - 1])) && viewHolders.tied.has(lower(tokens[own + 1]));
@@ -133,7 +143,7 @@ const OFFICE = set('officials leaders directors organizers organisers managers e
 /** What makes of leaders nobody in particular. */
 const BROAD = set('business community industry religious faith civic opinion local regional world civil');
 const PORTIONS = set(
-  'number handful majority minority group couple chorus host range plenty scores dozens lots bunch crowd raft slew variety array army fair many some several most few',
+  'number band section cohort clutch contingent clique handful majority minority group couple chorus host range plenty scores dozens lots bunch raft slew variety array army fair many some several most few',
 );
 const PORTION_WORDS = set(
   'a an the growing small large great increasing vast fair tiny sizeable sizable significant considerable whole good dwindling sizable rising',

@@ -2,6 +2,7 @@ import { type Phrase, phrases } from '../../match/phrase.ts';
 import { airedViews } from './airedViews.ts';
 import { hearsay } from './hearsay.ts';
 import { reactions } from './reactions.ts';
+import { unnamedCrowds } from './unnamedCrowds.ts';
 import { unnamedPapers } from './unnamedPapers.ts';
 
 /**
@@ -13,6 +14,7 @@ export const vaguePhrases: readonly Phrase[] = [
   ...unnamedPapers,
   ...hearsay,
   ...reactions,
+  ...unnamedCrowds,
   ...phrases(
     [
       // analysts agree · political pundits and analysts agree · critics, however, argue

@@ -125,15 +125,19 @@ const NEAR = 4;
 /** A verb of saying in the past or the present, outright: "said", "has claimed". */
 function speaksOut(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb; i < verb + 4; i++) {
-    if (knownVerbs.get(lower(tokens[i]))?.kind === 'speech')
+    const said = knownVerbs.get(lower(tokens[i]));
+    if (said && (OUTRIGHT.has(said.kind) || said.base === 'call' || said.base === 'remember'))
       return voicesView(tokens, verb, !/^(?:announce|report)/.test(lower(tokens[i])));
     if (tokens[i]?.pos !== 'AUX' && tokens[i]?.pos !== 'ADV') return false;
   }
   return false;
 }
 
+const OUTRIGHT: ReadonlySet<string> = new Set(['speech', 'judgement']);
+
 const COMMENTATORS = set(
-  'critic expert analyst economist observer commentator diplomat adviser advisor aide strategist insider historian academic scholar ' +
+  'participant attendee delegate guest protagonist ' +
+    'critic expert analyst economist observer commentator diplomat adviser advisor aide strategist insider historian academic scholar ' +
     'veteran confidant lobbyist pundit banker trader investor broker campaigner activist backbencher minister lawmaker politician operative ' +
     'specialist consultant sceptic skeptic rival ally colleague friend associate acquaintance neighbour neighbor relative businessman ' +
     'businesswoman entrepreneur executive scientist researcher psychologist nutritionist',

@@ -60,17 +60,17 @@ const COVETING = forms(
 );
 /** What somebody does with two things in mind. */
 const LINKING = forms(
-  'link/linked connect/connected equate/equated trace/traced ascribe/ascribed peg/pegged tip/tipped rate/rated sense/sensed detect/detected chronicle/chronicled',
+  'link/linked connect/connected equate/equated trace/traced ascribe/ascribed peg/pegged tip/tipped rate/rated sense/sensed detect/detected debate/debated chronicle/chronicled',
 );
 /** Verbs that are watched rather than heard, or that are acts. */
 const ACTS = set(
   'shout yell chant cry sing feel know learn hear respond consider choose notice trust care decide realize realise forget ' +
-    'continue post email plead preach recite promise pledge vow answer read apologize apologise repeat confirm deny inform notify brag ' +
+    'continue post email plead preach recite promise pledge vow answer read apologize apologise repeat inform notify brag ' +
     'protest tweet retweet testify understand discover project find view regard suppose',
 );
 /** Verbs that voice a view where what is said follows. */
 const CLAUSAL = set(
-  'point report mean relate counter object maintain insist suggest imply hint reveal observe note conclude state announce reply ' +
+  'point report mean relate counter object maintain insist suggest imply hint reveal observe note conclude confirm deny state announce reply ' +
     'accept acknowledge describe relate understand view regard find feel consider suppose project boast tell write comment remark tease specify ' +
     'advise agree disclose stress emphasise emphasize underline',
 );
@@ -81,5 +81,5 @@ const JUDGING = set(
     'blame credit document portray depict characterise characterize tout fault dispute',
 );
 const WANTING = set(
-  'hope want favour favor prefer dread regret welcome hate love urge demand question wish long advocate',
+  'recommend advise hope want favour favor prefer dread regret welcome hate love urge demand question wish long advocate',
 );

@@ -113,12 +113,20 @@ function isView(tokens: readonly Token[], i: number, firm: boolean, denied: bool
           !(word !== '' && /^(?:called|named|dubbed)$/.test(lower(token)) && next?.pos === 'PROPN'))
       );
     case 'wanting':
-      return firm || opens || (isGeneral(tokens, i, helper) && !/^(?:lov|hat|wish|long|prefer)/.test(lower(token)));
+      return (
+        (firm && !/^(?:recommend|advis)ed$/.test(lower(token))) ||
+        opens ||
+        (isGeneral(tokens, i, helper) && !/^(?:lov|hat|wish|long|prefer)/.test(lower(token)))
+      );
     case 'regarding':
       return firm && isTaken(tokens, i + 1);
     case 'recalling':
       return (
-        opens || /^(?:how|when|what|being)$/.test(word) || (firm && next?.pos === 'DET' && isGeneral(tokens, i, helper))
+        opens ||
+        /^(?:how|when|what)$/.test(word) ||
+        word.endsWith('ing') ||
+        (firm && next?.pos === 'PRON') ||
+        (firm && next?.pos === 'DET' && isGeneral(tokens, i, helper))
       );
     case 'leading':
       return leads(tokens, i);
