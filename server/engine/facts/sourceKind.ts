@@ -49,7 +49,7 @@ export function sourceKind(
   // At the start of a sentence the tagger takes a capital for a name: a word of the lexicon is none there.
   // A party or a people is nobody in particular: "Democrats say".
   if (capital && head === phrase.first && (noun & Noun.plural) !== 0 && (noun & (Noun.person | Noun.crowd)) !== 0)
-    return 'vague';
+    return IN_OFFICE.has(lower) ? 'role' : 'vague';
   if (capital && !(noun !== 0 && head === phrase.first && isAtStart(r, head))) return 'named';
   if ((noun & Noun.hidden) !== 0) return 'anonymous';
   const plural = (noun & Noun.plural) !== 0 || lower === 'people';
@@ -90,12 +90,12 @@ const OPEN_NUMBER = words(
 /** Words after a paper that tell when or by whom it came out: "a press release issued on 3 October". */
 const ISSUED = words('issued published released dated filed signed obtained seen by from posted commissioned');
 const DEFINITE = words('the this that these those both');
-/** "Security officials", "Firefighters": the place told of has one such office, though the tagger takes the first word for a name. */
+/** "Security officials": the place told of has one such office, though the tagger takes the first word for a name. */
 function hasOffice(r: Reading, { first }: TokenRange, head: number): boolean {
-  if (head === first) return IN_OFFICE.has(lowerAt(r, head));
-  return OFFICES.has(lowerAt(r, head)) && tradeWords.has(lowerAt(r, head - 1));
+  return head > first && OFFICES.has(lowerAt(r, head)) && tradeWords.has(lowerAt(r, head - 1));
 }
 
+/** Of these too: "Firefighters". */
 const IN_OFFICE = words('firefighters jurors rescuers paramedics');
 const OFFICES = words('officials officers authorities chiefs');
 const INDEFINITE = words('a an one another any');

@@ -83,6 +83,9 @@ export const anonymousSource = phraseRule({
       'A White Palace official told reporters that no date was set.',
       'Insiders at the club said the coach would go.',
       'Several unnamed sources described the meeting as tense.',
+      'Two insiders said the vote was fixed.',
+      'Neighbours who would rather not see their names in print still talk of it.',
+      'Three people familiar with the accounts expect a sale.',
       'A teacher, who asked us not to print her name, said the yard was loud.',
       'He declined to be identified because he was not authorised to speak to the press.',
     ],
@@ -97,6 +100,8 @@ export const anonymousSource = phraseRule({
       'People involved in the crash were taken to Arden Hospital, the fire service said.',
       'Readers of regional news sources reported more storms.',
       'Vitamin C sources include oranges and peppers.',
+      'Two officials, Ida Moss and Per Lund, said the bridge would close.',
+      'Three people were hurt, the fire service said.',
     ],
   },
 });

@@ -71,7 +71,7 @@ const ACTS = set(
 /** Verbs that voice a view where what is said follows. */
 const CLAUSAL = set(
   'point report mean relate counter object maintain insist suggest imply hint reveal observe note conclude confirm deny state announce reply ' +
-    'accept acknowledge describe relate understand view regard find feel consider suppose project boast tell write comment remark tease specify ' +
+    'accept acknowledge relate understand view regard find feel consider suppose project boast tell write comment remark tease specify ' +
     'advise agree disclose stress emphasise emphasize underline',
 );
 /** Verbs of what somebody has in mind of the past: "remember a shy boy". */
