@@ -2,11 +2,13 @@ import { tradeWords } from '../lexicons/viewHolders.ts';
 import type { Token } from '../text/token.ts';
 import type { Antecedent } from './antecedent.ts';
 import type { SourceKind } from './attribution.ts';
+import { hasName } from './hasName.ts';
 import { isIssuedBy } from './isIssuedBy.ts';
+import { keepsNameBack } from './keepsNameBack.ts';
 import { Noun } from './knownNouns.ts';
 import { headOf } from './nounHead.ts';
 import { nounPhraseEndingAt, type TokenRange } from './nounPhrase.ts';
-import { isCommonWord, isOpeningPlural } from './openingWord.ts';
+import { isOpeningPlural } from './openingWord.ts';
 import { pronounKind } from './pronounKind.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';
@@ -117,58 +119,6 @@ function relativeKind(
   const before = ((r.traits[at - 1] ?? 0) & COMMA) !== 0 ? at - 2 : at - 1;
   const antecedent = before >= from ? nounPhraseEndingAt(r, before, from) : undefined;
   return antecedent && antecedent.last < at ? sourceKind(r, antecedent, from, last, accepted) : (last?.kind ?? 'role');
-}
-
-/** True when the words around the phrase say that the name is kept back. */
-function keepsNameBack(r: Reading, phrase: TokenRange, from: number, isPerson: boolean): boolean {
-  for (let i = phrase.first; i <= phrase.last + 14 && i < r.tokens.length; i++) {
-    const lower = lowerAt(r, i);
-    if (i <= phrase.last && WITHHELD.has(lower)) return true;
-    if (i > phrase.last && ENDS.has(lower)) break;
-    if (lower === 'anonymity' || lower === 'anonymously') return true;
-    if (
-      (lower === 'named' || lower === 'identified' || lower === 'quoted') &&
-      lowerAt(r, i - 1) === 'be' &&
-      saysNot(r, i, from)
-    )
-      return true;
-    // "people familiar with", "sources close to", "those who were briefed on"
-    if (
-      i <= phrase.last &&
-      INSIDE.has(lower) &&
-      INSIDE_OF.has(lowerAt(r, i + 1)) &&
-      !hasName(r, { first: phrase.first, last: i })
-    ) {
-      if (isPerson && (((r.traits[i - 1] as number) & NOUN) !== 0 || ANYBODY.has(lowerAt(r, headOf(r, phrase)))))
-        return true;
-    }
-  }
-  return false;
-}
-
-const ENDS = words('. ; ! ?');
-const INSIDE = words('familiar close knowledge briefed');
-const INSIDE_OF = words('with to of on');
-const ANYBODY = words('person people source sources official officials individual individuals insider insiders');
-const WITHHELD = words('unnamed anonymous unidentified undisclosed');
-
-function saysNot(r: Reading, i: number, from: number): boolean {
-  for (let k = i - 1; k >= from && k > i - 7; k--)
-    if (/^(?:not|n't|declined|refused)$/.test(lowerAt(r, k))) return true;
-  return false;
-}
-
-function hasName(r: Reading, phrase: TokenRange): boolean {
-  for (let i = phrase.first; i <= phrase.last; i++) {
-    const bits = r.traits[i] as number;
-    if (
-      (bits & PROPN) !== 0 &&
-      (bits & Trait.TIME) === 0 &&
-      !(i === phrase.first && isAtStart(r, i) && isCommonWord(r, i))
-    )
-      return true;
-  }
-  return false;
 }
 
 function hasPossessive(r: Reading, phrase: TokenRange, head: number): boolean {

@@ -175,6 +175,8 @@ function mayOpen(tokens: readonly Token[], first: number, head: number, counted:
   const word = before.lexeme.lower;
   if (word === 'how' || word === 'as' || word === 'do' || word === 'does' || word === 'did')
     return word === 'as' && !counted;
+  // "if investors are worried": perhaps none is
+  if (word === 'if' || word === 'unless' || word === 'whether') return false;
   if (before.lexeme.text === '%' || before.lexeme.text === ')' || before.lexeme.shape === 'number') return false;
   if (before.lexeme.shape === 'mark') return true;
   if (

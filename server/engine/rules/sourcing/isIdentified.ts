@@ -19,6 +19,13 @@ export function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean
     hit.tokens.some((t, i) => t.lexeme.lower.endsWith('ing') && hit.tokens[i - 1]?.pos === 'NOUN' && t.pos === 'VERB')
   )
     return true;
+  // "opponents of the verdict as it considered": the verb is somebody else's
+  if (
+    hit.phrase.sense === 'people' &&
+    hit.tokens.length > 2 &&
+    /^(?:it|he|she)$/.test(hit.tokens.at(-2)?.lexeme.lower ?? '')
+  )
+    return true;
   // "told analysts on a call": they are spoken to.
   if (hit.phrase.sense === 'people' && TOLD.has(before?.lexeme.lower ?? '')) return true;
   // "how many people saw it": a question of number.

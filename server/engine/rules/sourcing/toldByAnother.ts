@@ -19,7 +19,8 @@ export function isToldByAnother(
     if (!isIdentifiable(attribution)) return cue.end <= start && isCount(attribution, block.text);
     // "A woman who was believed to have lit it was found, said Ana Ruiz".
     if (phrase.sense === 'passive') return cue.start >= end;
-    if (cue.end > start) return false;
+    // "analysts expected 2.26, according to Larkfield data"
+    if (cue.end > start) return cue.start >= end && block.text.startsWith('according', cue.start);
     // "No group has claimed it, but fingers were pointed": another clause, and the writer's again.
     return !turns(sentence.tokens, cue.end, start);
   });

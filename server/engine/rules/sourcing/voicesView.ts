@@ -1,6 +1,7 @@
 import { knownVerbs } from '../../facts/knownVerbs.ts';
-import { attitudes, moods, opinionNouns, viewIdioms } from '../../lexicons/viewHolders.ts';
+import { attitudes, moods, viewIdioms } from '../../lexicons/viewHolders.ts';
 import type { Token } from '../../text/token.ts';
+import { hasOpinion } from './hasOpinion.ts';
 import { type ViewStrength, viewStrength } from './viewStrength.ts';
 
 /**
@@ -206,19 +207,6 @@ function leads(tokens: readonly Token[], i: number): boolean {
     if (lexeme.lower === 'to' || lexeme.lower === 'so' || lexeme.lower === 'far' || lexeme.lower === 'as') continue;
     if (pos === 'ADV') continue;
     return pos === 'VERB' && isView(tokens, k, true, false);
-  }
-  return false;
-}
-
-/** A noun of opinion among the next words: "raise serious concerns", "had their doubts", "a field day". */
-function hasOpinion(tokens: readonly Token[], i: number): boolean {
-  for (let k = i + 1; k < i + 5 && k < tokens.length; k++) {
-    const { pos, lexeme } = tokens[k] as Token;
-    if (opinionNouns.has(lexeme.lower)) return true;
-    if (lexeme.lower === 'field' && lower(tokens[k + 1]) === 'day') return true;
-    if (lexeme.lower === 'in' && /^weigh/.test(lower(tokens[i]))) return k === i + 1;
-    if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'PRON' && pos !== 'NOUN' && pos !== 'ADV' && lexeme.lower !== 'out')
-      return false;
   }
   return false;
 }
