@@ -52,7 +52,12 @@ export function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean
   const after = tokens[hit.last + 1];
   const end = hit.tokens.at(-1)?.lexeme;
   // "according to Arden Research": a name that ends in a plain word.
-  if (hit.phrase.sense === 'studies' && first?.lexeme.lower === 'according' && end?.shape === 'title') return true;
+  if (
+    hit.phrase.sense === 'studies' &&
+    first?.lexeme.lower === 'according' &&
+    (end?.shape === 'title' || after?.pos === 'PROPN')
+  )
+    return true;
   // "Former Palace Doctor Says": one person, whoever it is.
   if (first && isPersonNoun(first.lexeme.lower) && !/s$/.test(first.lexeme.lower) && /s$/.test(end?.lower ?? ''))
     return true;

@@ -163,6 +163,8 @@ export const vagueAttribution = phraseRule({
       'Local traders sell fish on the quay.',
       'The rumour mill was a pub in Larkfield.',
       'Dekkers said the pier was sound.',
+      'According to Larkfield economist Ida Moss, the tax is low.',
+      'The last time most islanders saw Ida Moss was in May.',
     ],
   },
 });
@@ -177,6 +179,9 @@ const SAY: Readonly<Record<string, (words: string) => string>> = {
 
 /** "would see their taxes go up": no view, but what happens to them. */
 function isLivedThrough({ tokens, sentence, last }: PhraseHit): boolean {
+  const next = sentence.tokens[last + 1]?.pos;
+  // "most islanders saw Ida Moss": with their eyes
+  if (tokens.at(-1)?.lexeme.lower === 'saw' && (next === 'PROPN' || next === 'NOUN')) return true;
   return (
     /^(?:see(?:s|n)?|saw)$/.test(tokens.at(-1)?.lexeme.lower ?? '') &&
     /^(?:their|his|her|more|less|fewer|higher|lower)$/.test(sentence.tokens[last + 1]?.lexeme.lower ?? '')
