@@ -10,8 +10,8 @@ const CITED = u(String.raw`\(${NAME}(?: [^()\n]{1,60})?,? (?:19|20)\d\d[a-z]?(?:
 /** "Met Office observations show", ", data from its customs directorate show", "figures published by the commission show" */
 const OBSERVED = u(
   BEFORE,
-  `(?:${NAME} |(?:figures|data|records|observations|statistics|readings|measurements|logs) (?:from|by|of|published|released|compiled|collected|held|kept|gathered) (?:[^\\s,;.]+ ){1,6})`,
-  '(?:(?:figures|data|records|observations|statistics|readings|measurements|logs|numbers|estimates) )?(?:show|shows|showed|suggest|indicate|indicates|record)',
+  `(?:${NAME} (?:figures|data|records|observations|statistics|readings|measurements|logs|numbers|estimates) |(?:figures|data|records|observations|statistics|readings|measurements|logs) (?:from|by|of|published|released|compiled|collected|held|kept|gathered) (?:[^\\s,;.]+ ){1,6})`,
+  '(?:show|shows|showed|suggest|indicate|indicates|record)',
   AFTER,
 );
 /** "inspection records held by the Ohio Agency": who keeps the paper is told. */
@@ -59,7 +59,7 @@ const APPOSED = u(
 /** "a label he shrugged off when he spoke to Radio Okapi", "in an interview with the Arden Post" */
 const SPOKE = u(
   BEFORE,
-  '(?:spoke|speaking|talked|talking|speak) (?:to|with) (?:the )?',
+  '(?:when|as) (?:he|she|they) (?:spoke|talked) (?:to|with) (?:the )?',
   NAME,
   '|',
   BEFORE,
@@ -113,7 +113,7 @@ export const citesInPassing: readonly Gate[] = [
     'said says told welcomed criticised criticized blamed announced added wrote argued estimated denied confirmed warned praised condemned called insisted explained expects thinks believes',
     APPOSED,
   ),
-  gate('spoke speaking talked talking speak interview', SPOKE),
+  gate('spoke talked interview', SPOKE),
   gate('article essay column op post book memoir blog paper lecture submission editorial', WRITTEN),
   gate('issued released put published', STATEMENT),
   gate(

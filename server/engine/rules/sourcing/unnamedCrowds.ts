@@ -43,7 +43,7 @@ export const unnamedCrowds: readonly Phrase[] = [
       '(abuzz|rife|awash|buzzing|alive|thick|humming|seething|swirling) with (:ADJ)? (:ADJ)? (rumours|rumors|rumour|rumor|talk|speculation|gossip|theories|whispers|suggestions|chatter)',
       '(all)? the talk (is|was) (all)? (of|about)',
       'the talk of the (town|:NOUN)',
-      'the (rumour|rumor|gossip) (mill|mills|machine) (:ADV)? (has|had|have|is|went|goes|keeps|churns|churned|suggests|says|insists|works|worked|is in|was in)',
+      'the (rumour|rumor|gossip) (mill|mills|machine) (:ADV)? (has|had|have|keeps|suggests|says|insists|claims)',
       '(transfer|betting|prediction) (gossip|markets|market) (:ADV)? (make|makes|have|has|put|puts|suggest|suggests|favour|favours|give|gives)',
       'it (is|was|has been) (being)? (:ADV)? (put about|bruited about|noised about|noised abroad|given out) that',
       'it (is|was) (being)? (:ADV)? @heldParticiple (in|among|on|around|at) (the|some|many|most)? (:ADJ)? (circles|quarters|corridors|cafes|cafés|bazaars|markets|streets|street|bars|pubs|town|village|trade|capital|city|lobbies|offices|ranks|barracks|palace|press|media|industry) that',
