@@ -2,7 +2,7 @@ import type { Block } from '../document/document.ts';
 import type { Options } from '../options/options.ts';
 import { firstWhere } from '../text/firstWhere.ts';
 import { contains, overlaps } from '../text/span.ts';
-import type { Sentence } from '../text/token.ts';
+import type { Sentence, Token } from '../text/token.ts';
 import { type Attribution, isIdentifiable } from './attribution.ts';
 import type { BlockFacts, SentenceFacts } from './blockFacts.ts';
 import { type Claim, findClaim } from './claim.ts';
@@ -31,7 +31,7 @@ export function blockFactsOf(block: Block, sentences: readonly Sentence[], optio
     const from = reading.starts[i] as number;
     const to = reading.starts[i + 1] as number;
     const claim = findClaim(reading, from, to, block);
-    let sourced = answering[i]?.some((one) => standsBehind(one, claim)) ?? false;
+    let sourced = answering[i]?.some((one) => standsBehind(one, claim, sentence)) ?? false;
     for (let link = links[l]; link && belongsTo(link, sentence, sentences[i + 1]); link = links[++l]) {
       if (link.kind !== 'citation-needed') sourced = true;
     }
@@ -88,12 +88,37 @@ function answeringFor(
 }
 
 /** True when the source answers for the claim: it is what they say, or the claim is that they say something. */
-function standsBehind({ cue, content }: Attribution, claim: Claim | undefined): boolean {
+function standsBehind({ source, cue, content }: Attribution, claim: Claim | undefined, { tokens }: Sentence): boolean {
+  if (claim === undefined || contains(content, claim.verb)) return true;
+  if (cue === null) return false;
+  if (overlaps(cue, claim.verb)) return true;
+  if (cue.start <= claim.verb.end) return false;
+  // "She has baked here for years, and she remembers": who tells of it is whom it is about.
+  const isSelf = source !== null && SELF.has(textOf(tokens, source));
   return (
-    claim === undefined ||
-    contains(content, claim.verb) ||
-    (cue !== null && (overlaps(cue, claim.verb) || cue.start > claim.verb.end))
+    isSelf ||
+    content.end <= cue.start ||
+    !turns(tokens, claim.verb.end, Math.min(cue.start, source?.start ?? cue.start))
   );
 }
 
+/** True where another main clause begins between two offsets: "The pier was closed, and the mayor said it would reopen". */
+function turns(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = firstWhere(tokens, ({ start }) => start >= from); i < tokens.length; i++) {
+    const { lexeme, start, pos } = tokens[i] as Token;
+    if (start >= to) return false;
+    if (lexeme.lower === ';') return true;
+    if (tokens[i - 1]?.lexeme.lower === ',' && (pos === 'CCONJ' || CONTRASTING.has(lexeme.lower))) return true;
+  }
+  return false;
+}
+
+/** The one word that a span covers, in lower case; nothing for more. */
+function textOf(tokens: readonly Token[], { start, end }: Attribution['content']): string {
+  const token = tokens[firstWhere(tokens, (t) => t.start >= start)];
+  return token?.end === end ? token.lexeme.lower : '';
+}
+
+const SELF: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
+const CONTRASTING: ReadonlySet<string> = new Set(['while', 'whereas', 'although', 'though']);
 const NO_NAMES: ReadonlySet<string> = new Set();

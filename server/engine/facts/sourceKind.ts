@@ -1,10 +1,14 @@
+import { tradeWords } from '../lexicons/viewHolders.ts';
 import type { Token } from '../text/token.ts';
 import type { Antecedent } from './antecedent.ts';
 import type { SourceKind } from './attribution.ts';
+import { hasName } from './hasName.ts';
 import { isIssuedBy } from './isIssuedBy.ts';
+import { keepsNameBack } from './keepsNameBack.ts';
 import { Noun } from './knownNouns.ts';
 import { headOf } from './nounHead.ts';
 import { nounPhraseEndingAt, type TokenRange } from './nounPhrase.ts';
+import { isOpeningPlural } from './openingWord.ts';
 import { pronounKind } from './pronounKind.ts';
 import type { Reading } from './reading.ts';
 import { Trait } from './wordTraits.ts';
@@ -29,10 +33,13 @@ export function sourceKind(
   if ((bits & RELATIVE) !== 0 && head === phrase.first) return relativeKind(r, head, from, last, accepted);
   if ((bits & PRON) !== 0 || (phrase.first === phrase.last && (bits & OWNER) !== 0)) return pronounKind(lower, last);
   const first = lowerAt(r, phrase.first);
-  const noun = r.words[head]?.noun ?? 0;
+  const noun =
+    isAtStart(r, head) && isOpeningPlural(r, phrase, head) ? Noun.person | Noun.plural : (r.words[head]?.noun ?? 0);
   if (keepsNameBack(r, phrase, from, (noun & (Noun.person | Noun.crowd | Noun.hidden)) !== 0)) return 'anonymous';
   const open =
     OPEN_NUMBER.has(first) &&
+    // "another passenger, James Flett": it is told who
+    !(first === 'another' && isGlossed(r, phrase)) &&
     !(phrase.last > phrase.first && lowerAt(r, phrase.first + 1) === 'of' && hasName(r, phrase));
   if (open) return 'vague';
   const named = hasName(r, phrase);
@@ -44,7 +51,7 @@ export function sourceKind(
   // At the start of a sentence the tagger takes a capital for a name: a word of the lexicon is none there.
   // A party or a people is nobody in particular: "Democrats say".
   if (capital && head === phrase.first && (noun & Noun.plural) !== 0 && (noun & (Noun.person | Noun.crowd)) !== 0)
-    return 'vague';
+    return IN_OFFICE.has(lower) ? 'role' : 'vague';
   if (capital && !(noun !== 0 && head === phrase.first && isAtStart(r, head))) return 'named';
   if ((noun & Noun.hidden) !== 0) return 'anonymous';
   const plural = (noun & Noun.plural) !== 0 || lower === 'people';
@@ -56,13 +63,21 @@ export function sourceKind(
       ISSUED.has(lowerAt(r, phrase.last + 1))
       ? 'document'
       : 'vague';
-  if ((noun & Noun.body) !== 0) return named && !plural ? 'named' : definite || named || !plural ? 'role' : 'vague';
+  if ((noun & Noun.body) !== 0) {
+    if (named && !plural) return 'named';
+    // "a rival group": one of many
+    const isAny = INDEFINITE.has(first) && !PUBLIC.has(lower) && !ownInstitution(r, phrase, head);
+    return definite || named || hasOffice(r, phrase, head) || !(plural || isAny) ? 'role' : 'vague';
+  }
   if ((noun & Noun.crowd) !== 0 && plural)
     return ownInstitution(r, phrase, head) || first === 'the' || first === 'these' ? 'role' : 'vague';
   if ((noun & Noun.person) !== 0) {
     if (named && apposesName(r, phrase)) return 'named';
     if (named || definite || ownInstitution(r, phrase, head)) return 'role';
-    if (plural) return head > phrase.first && ((r.traits[head - 1] as number) & NOUN) !== 0 ? 'role' : 'vague';
+    if (plural) {
+      const isOfBody = head > phrase.first && ((r.traits[head - 1] as number) & NOUN) !== 0;
+      return isOfBody || hasOffice(r, phrase, head) ? 'role' : 'vague';
+    }
     // "a company spokesman": an office speaks.
     return /^spokes/.test(lower) ? 'role' : 'anonymous';
   }
@@ -77,6 +92,21 @@ const OPEN_NUMBER = words(
 /** Words after a paper that tell when or by whom it came out: "a press release issued on 3 October". */
 const ISSUED = words('issued published released dated filed signed obtained seen by from posted commissioned');
 const DEFINITE = words('the this that these those both');
+/** "Security officials": the place told of has one such office, though the tagger takes the first word for a name. */
+function hasOffice(r: Reading, { first }: TokenRange, head: number): boolean {
+  return head > first && OFFICES.has(lowerAt(r, head)) && tradeWords.has(lowerAt(r, head - 1));
+}
+
+/** Of these too: "Firefighters". */
+const IN_OFFICE = words('firefighters jurors rescuers paramedics');
+const OFFICES = words('officials officers authorities chiefs');
+const INDEFINITE = words('a an one another any');
+/** Bodies of a state, of which a reader who knows the place can tell which is meant: "a court ruled". */
+const PUBLIC = words(
+  'court jury tribunal commission committee council parliament congress senate house government administration ministry department agency ' +
+    'office bureau authority regulator board panel embassy consulate police army navy force service inquest inquiry hospital university watchdog',
+);
+const isAtStart = (r: Reading, i: number): boolean => ((r.traits[i] as number) & Trait.START) !== 0;
 const lowerAt = (r: Reading, i: number): string => (r.tokens[i] as Token | undefined)?.lexeme.lower ?? '';
 
 function relativeKind(
@@ -89,58 +119,6 @@ function relativeKind(
   const before = ((r.traits[at - 1] ?? 0) & COMMA) !== 0 ? at - 2 : at - 1;
   const antecedent = before >= from ? nounPhraseEndingAt(r, before, from) : undefined;
   return antecedent && antecedent.last < at ? sourceKind(r, antecedent, from, last, accepted) : (last?.kind ?? 'role');
-}
-
-/** True when the words around the phrase say that the name is kept back. */
-function keepsNameBack(r: Reading, phrase: TokenRange, from: number, isPerson: boolean): boolean {
-  for (let i = phrase.first; i <= phrase.last + 14 && i < r.tokens.length; i++) {
-    const lower = lowerAt(r, i);
-    if (i <= phrase.last && WITHHELD.has(lower)) return true;
-    if (i > phrase.last && ENDS.has(lower)) break;
-    if (lower === 'anonymity' || lower === 'anonymously') return true;
-    if (
-      (lower === 'named' || lower === 'identified' || lower === 'quoted') &&
-      lowerAt(r, i - 1) === 'be' &&
-      saysNot(r, i, from)
-    )
-      return true;
-    // "people familiar with", "sources close to", "those who were briefed on"
-    if (
-      i <= phrase.last &&
-      INSIDE.has(lower) &&
-      INSIDE_OF.has(lowerAt(r, i + 1)) &&
-      !hasName(r, { first: phrase.first, last: i })
-    ) {
-      if (isPerson && (((r.traits[i - 1] as number) & NOUN) !== 0 || ANYBODY.has(lowerAt(r, headOf(r, phrase)))))
-        return true;
-    }
-  }
-  return false;
-}
-
-const ENDS = words('. ; ! ?');
-const INSIDE = words('familiar close knowledge briefed');
-const INSIDE_OF = words('with to of on');
-const ANYBODY = words('person people source sources official officials individual individuals insider insiders');
-const WITHHELD = words('unnamed anonymous unidentified undisclosed');
-
-function saysNot(r: Reading, i: number, from: number): boolean {
-  for (let k = i - 1; k >= from && k > i - 7; k--)
-    if (/^(?:not|n't|declined|refused)$/.test(lowerAt(r, k))) return true;
-  return false;
-}
-
-function hasName(r: Reading, phrase: TokenRange): boolean {
-  for (let i = phrase.first; i <= phrase.last; i++) {
-    const bits = r.traits[i] as number;
-    if (
-      (bits & PROPN) !== 0 &&
-      (bits & Trait.TIME) === 0 &&
-      !(i === phrase.first && isAtStart(r, i) && r.words[i]?.noun)
-    )
-      return true;
-  }
-  return false;
 }
 
 function hasPossessive(r: Reading, phrase: TokenRange, head: number): boolean {
@@ -185,8 +163,14 @@ function apposesName(r: Reading, phrase: TokenRange): boolean {
   return false;
 }
 
-function isAtStart(r: Reading, i: number): boolean {
-  return ((r.traits[i] as number) & Trait.START) !== 0;
+/** True when a name stands behind a comma of the phrase. */
+function isGlossed(r: Reading, { first, last }: TokenRange): boolean {
+  let isBehind = false;
+  for (let i = first; i <= last; i++) {
+    if (((r.traits[i] as number) & COMMA) !== 0) isBehind = true;
+    else if (isBehind && ((r.traits[i] as number) & PROPN) !== 0) return true;
+  }
+  return false;
 }
 
 function isAccepted(r: Reading, phrase: TokenRange, accepted: ReadonlySet<string>): boolean {

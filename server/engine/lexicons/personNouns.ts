@@ -1,7 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Persons and bodies that can speak, hold a view, be asked: singular and plural. */
-const PERSONS = words(
+export const personNouns = words(
   'person people man men woman women child children boy girl boys girls adult adults parent parents mother father son daughter brother sister ' +
     'wife husband friend friends colleague colleagues neighbour neighbours neighbor neighbors official officials police officer officers president ' +
     'minister ministers chancellor premier mayor governor king queen prince princess secretary spokesman spokeswoman spokesperson chief chiefs ' +
@@ -15,7 +15,12 @@ const PERSONS = words(
     'administration campaign opposition coalition church school university hospital newspaper magazine paper source sources insider insiders ' +
     'representative representatives republicans democrats applicant applicants visitor visitors passenger passengers employee employees worker ' +
     'workers customer customers tenant tenants owner owners reader readers participant participants player players guest guests driver drivers ' +
-    'teammate teammates classmate classmates housemate flatmate roommate workmate agent agents individual individuals user users everyone anyone someone everybody anybody somebody nobody who staff crew coach coaches guide',
+    'teammate teammates classmate classmates housemate flatmate roommate workmate agent agents individual individuals user users ' +
+    'guides chefs cooks monks nuns priests bishops clerics pilots clerks surgeons consultants merchants accountants assistants occupants migrants immigrants ' +
+    'medics paramedics mechanics vets captains sergeants widows orphans heirs athletes gymnasts hosts magistrates graduates undergraduates advocates ' +
+    'pundits cabbies peers royals teens youths kids stewards architects celebrities astronauts therapists scouts recruits mothers fathers grandparents ' +
+    'grandmothers spouses wives husbands siblings relatives veterans novices amateurs contractors entrepreneurs moguls tycoons magnates aristocrats peasants ' +
+    'bureaucrats technocrats democrats autocrats diplomats envoys consuls mayors chiefs elites intellectuals creatives freelances locals natives nationals everyone anyone someone everybody anybody somebody nobody who staff crew coach coaches guide',
 );
 /** Endings by which English makes a person of a verb or a place; the words after them are things that end so too. */
 const AGENT = /(?:ers?|ors?|ists?|ians?|men|man|women|woman|ees?)$/;
@@ -35,5 +40,5 @@ const THINGS = words(
 
 /** True when a noun means a person, or a body that speaks. Takes it in lower case. */
 export function isPersonNoun(word: string): boolean {
-  return PERSONS.has(word) || (word.length > 4 && AGENT.test(word) && !THINGS.has(word));
+  return personNouns.has(word) || (word.length > 4 && AGENT.test(word) && !THINGS.has(word));
 }

@@ -37,7 +37,8 @@ export const sourceNouns: Readonly<Record<NounKind, string>> = {
     'footage image photo photograph file ad advertisement advert poster sign headline caption entry page list table chart graph map index dossier cable brief briefing ' +
     'bulletin communique communiqué release note notice manifesto platform plan proposal resolution guideline guidance average estimate projection forecast ' +
     'slide presentation excerpt passage chapter account profile documentary film show program programme broadcast website press media log dataset ' +
-    'summary questionnaire petition log diary journal newsletter minutes update ledger register invoice judgment judgement verdict prospectus datasheet certificate spreadsheet encyclopedia dictionary biography memoir quote result',
+    'summary questionnaire petition log diary journal newsletter minutes update ledger register invoice judgment judgement verdict prospectus datasheet certificate spreadsheet encyclopedia dictionary biography memoir quote result ' +
+    'guidebook textbook manual handbook brochure leaflet pamphlet tabloid blog draft experiment trial simulation',
   crowd:
     'analyst expert observer critic commentator pundit skeptic sceptic detractor opponent proponent supporter advocate onlooker insider strategist ' +
     'scholar historian economist researcher scientist specialist voter people person american citizen consumer user viewer reader fan follower investor ' +

@@ -7,6 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
  *               ("Kremlin watchers")
  *   circle      people named by where they are, met with a describing or counting word: "some quarters", "old hands"
  *   collective  one body that is everybody and nobody, met with "the": "the smart money"
+ *   paper       writing of which no piece is named: "guidebooks"
  *   tied        people known by their tie to somebody, vague even when owned: "his detractors"
  */
 export const viewHolders = {
@@ -23,15 +24,20 @@ export const viewHolders = {
       'contrarians alarmists futurists technologists nutritionists dietitians historians psychologists sociologists ' +
       'politicos operatives diplomats powerbrokers grandees bigwigs higher-ups mandarins wonks nerds geeks ' +
       'whistleblowers tipsters leakers linguists philosophers theologians ethicists ' +
-      'bookmakers bookies oddsmakers handicappers reviewers columnists cognoscenti soothsayers prognosticators',
+      'bookmakers bookies oddsmakers handicappers reviewers columnists cognoscenti soothsayers prognosticators ' +
+      'wags wits pollsters users viewers commuters motorists shoppers posters rumourmongers faithful',
   ),
   circle: words(
-    'quarters circles corners camps factions voices hands minds figures desks types souls tongues wags folk folks pens outlets boffins ' +
-      'groups charities ngos organisations organizations associations agencies lobbies bodies buyers',
+    'quarters circles corners camps factions voices hands minds figures desks types souls tongues heads folk folks pens outlets boffins ' +
+      'groups charities ngos capitals boardrooms newsrooms countries nations governments organisations organizations associations agencies lobbies bodies buyers',
   ),
   collective: words(
     'internet web blogosphere twittersphere commentariat punditry punditocracy establishment grapevine market markets industry ' +
       'media press street money community twitter reddit',
+  ),
+  paper: words(
+    'guidebooks textbooks manuals handbooks brochures leaflets pamphlets blogs tabloids newspapers websites chronicles chroniclers forums ' +
+      'podcasts broadsheets commentaries encyclopedias encyclopaedias biographies obituaries tweets posts headlines',
   ),
   tied: words(
     'critics detractors supporters opponents backers admirers foes enemies allies rivals fans defenders apologists friends ' +
@@ -41,7 +47,7 @@ export const viewHolders = {
 
 /** People whose trade or pastime is to pass judgement, so that a verdict they give is a view: "handed her the win". */
 export const judgesOfEvents = words(
-  'commentators pundits critics observers analysts experts forecasters reviewers columnists bookmakers bookies oddsmakers ' +
+  'pollsters commentators pundits critics observers analysts experts forecasters reviewers columnists bookmakers bookies oddsmakers ' +
     'handicappers tipsters punters watchers insiders specialists strategists historians purists cognoscenti fans onlookers',
 );
 
@@ -61,7 +67,7 @@ export const openCounts = words(
 export const opinionNouns = words(
   'concern concerns doubt doubts question questions fear fears worry worries reservation reservations misgivings qualms objection ' +
     'objections alarm scepticism skepticism scorn view views opinion opinions suspicion suspicions hope hopes accusations ' +
-    'complaint complaints criticism criticisms theory theories eyebrows predictions comparisons unease frustration anger dismay ' +
+    'complaint complaints criticism criticisms theory theories eyebrows predictions comparison comparisons parallel parallels conclusions lessons unease frustration anger dismay ' +
     'disappointment optimism pessimism disbelief outrage regret praise blame issue exception umbrage alternatives odds chances probability likelihood',
 );
 
@@ -70,12 +76,32 @@ export const attitudes = words(
   'sceptical skeptical unconvinced convinced unpersuaded persuaded divided split unanimous cautious wary worried concerned alarmed ' +
     'puzzled hopeful optimistic pessimistic adamant certain sure doubtful dubious confident nervous anxious uneasy unimpressed ' +
     'impressed dismayed baffled mystified bullish bearish sanguine agnostic ' +
-    'undecided unsure sold quick keen scathing dismissive critical supportive',
+    'undecided unsure weary tired fed reluctant jittery upbeat downbeat sold quick keen scathing dismissive critical supportive',
+);
+
+/** Feelings of a crowd, as a writer describes them: a view only of those whose views are cited, and of what is so now. */
+export const moods = words(
+  'sick resigned relieved furious angry impatient restless unhappy frustrated outraged incensed dumbfounded livid desperate eager',
+);
+
+/** What people do who have come to a view, from the second word of the verb on: "losing patience", "up in arms". */
+export const viewIdioms: ReadonlySet<string> = new Set(
+  (
+    'lose patience,lose faith,lose hope,lose confidence,lose heart,lose interest,lost patience,lost faith,lost hope,lost confidence,' +
+    'losing patience,losing faith,losing hope,losing confidence,losing heart,losing interest,up in,on edge,in uproar,in revolt,at odds,' +
+    'grow impatient,growing impatient,growing restless,grown weary,growing weary,getting nervous,getting impatient,growing nervous,grown tired,' +
+    'scratching their,scratch their,' +
+    'smell blood,smelled blood,smelt blood,smell a,smelled a,speak of,spoke of,speaks of,talk of,talked of,reacted with,react with,responded with,' +
+    'reacted angrily,reacted furiously,cry foul,cried foul,crying foul,take issue,took issue,taken issue,take exception,took exception,take heart,' +
+    'took heart,beg to,begged to,have reservations,turned against,turn against,turning against,warmed to,warming to,fallen for,given up,' +
+    'betting on,bet on,taken by,taken aback,caught off,caught by,briefing against,briefing that,brief against,pencilled in,penciled in,put it,' +
+    'banking on,counting on,pinning their,pin their,bracing for,braced for'
+  ).split(','),
 );
 
 /** Trades and matters, as they describe people whose trade it is: "estate agents", "travel writers". */
 export const tradeWords = words(
-  'estate letting travel property insurance ferry taxi truck lorry bus train shop store hotel restaurant pub bar market street ' +
+  'tech estate letting travel property insurance ferry taxi truck lorry bus train shop store hotel restaurant pub bar market street ' +
     'film music book art car boat dog pet horse farm dairy cattle sheep fruit wine coffee oil gas energy water solar wind nuclear ' +
     'climate tax pension bank bond stock currency crypto hedge fund venture retail data software tech computer security space weather health ' +
     'child youth family school college university sports football soccer rugby cricket tennis hockey club church union labour ' +

@@ -130,7 +130,7 @@ export const wordSets: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Participles after "it is", by which something is held or said with nobody to hold or say it. */
   heldParticiple: [
-    '(shown|proven|suggested|established|documented|believed|thought|said|understood|reported|rumoured|rumored|speculated|argued|feared|hoped|alleged|claimed|assumed|accepted|acknowledged|agreed|felt|estimated|recognised|recognized|known|whispered|murmured|muttered|hinted|predicted|presumed|supposed|surmised|conjectured|posited|mooted|joked|held|told|gossiped|reckoned|noted|observed|theorised|theorized|contended|asserted|maintained|countered|objected|charged|widely :VERB)',
+    '(shown|proven|suggested|established|documented|believed|thought|said|understood|reported|rumoured|rumored|speculated|argued|feared|hoped|alleged|claimed|assumed|accepted|acknowledged|agreed|felt|estimated|recognised|recognized|known|whispered|murmured|muttered|hinted|predicted|presumed|supposed|surmised|conjectured|posited|mooted|joked|held|told|gossiped|reckoned|noted|observed|theorised|theorized|contended|asserted|maintained|countered|objected|charged|suspected|presumed|guessed|remarked|observed|complained|lamented|ventured|insinuated|imagined|foreseen|anticipated|widely :VERB)',
   ],
   /** What papers do with what they tell, besides showing it. */
   finding: [

@@ -26,6 +26,21 @@ const table: readonly (readonly [string, ...(readonly [string, string, string])[
   ['The Committee to Protect Bridges said it was closed.', ['The Committee to Protect Bridges', 'said', 'named']],
   ['A company spokesman said it was closed.', ['A company spokesman', 'said', 'role']],
   ['Those in the know said it was closed.', ['Those in the know', 'said', 'vague']],
+  // a capital from the start of the sentence
+  ['Surveyors warned that it was rotten.', ['Surveyors', 'warned', 'vague']],
+  ['Guidebooks warn that it is rotten.', ['Guidebooks', 'warn', 'vague']],
+  ['Fishermen in the bay say it is rotten.', ['Fishermen in the bay', 'say', 'vague']],
+  ['Former colleagues say he was ill.', ['Former colleagues', 'say', 'vague']],
+  ['Firefighters said it was closed.', ['Firefighters', 'said', 'role']],
+  ['Security officials said it was closed.', ['Security officials', 'said', 'role']],
+  ['Sanders said it was closed.', ['Sanders', 'said', 'named']],
+  ['Dekkers said it was closed.', ['Dekkers', 'said', 'named']],
+  ['A rival group announced that it would march.', ['A rival group', 'announced', 'vague']],
+  ['A group at the Harbour Office said it was closed.', ['A group at the Harbour Office', 'said', 'named']],
+  [
+    'Another passenger, the teacher Ann Lee, said it was late.',
+    ['Another passenger, the teacher Ann Lee', 'said', 'role'],
+  ],
   // verb before its subject
   ['“We will close it,” said Ann Lee.', ['Ann Lee', 'said', 'named']],
   ['“We will close it,” said Ann Lee, the mayor, on Monday.', ['Ann Lee, the mayor', 'said', 'named']],

@@ -67,6 +67,12 @@ test('a sentence is sourced when somebody one could ask says it, there or in the
   assert.deepEqual(sourced('“It fell in 1912. It was rebuilt in 1920,” said Ann Lee.'), [true, true]);
   assert.deepEqual(sourced('Ann Lee said it fell in 1912. She added that it was rebuilt in 1920.'), [true, true]);
   assert.deepEqual(sourced('Critics said the bridge fell in 1912.'), [false]);
+  assert.deepEqual(sourced('Surveyors said the bridge fell in 1912.'), [false]);
+  // what is said in a second main clause answers for that clause
+  assert.deepEqual(sourced('The bridge fell in 1912, and Ann Lee said it would be rebuilt.'), [false]);
+  assert.deepEqual(sourced('The bridge fell in 1912; Ann Lee said it would be rebuilt.'), [false]);
+  assert.deepEqual(sourced('The bridge fell in 1912, Ann Lee said.'), [true]);
+  assert.deepEqual(sourced('Ann Lee left Oxbow in 1912, but she said she would be back.'), [true]);
   assert.deepEqual(sourced('The bridge fell in 1912.[1] It was rebuilt.[citation needed]').slice(0, 2), [true, false]);
   assert.deepEqual(sourced('The bridge fell in 1912.[1] It was rebuilt in 1920.'), [true, false]);
 });

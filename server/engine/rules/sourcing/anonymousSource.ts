@@ -24,7 +24,7 @@ export const anonymousSource = phraseRule({
     ...phrases(
       [
         '(:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (+source|+person|+insider|+official|+aide|+adviser|+advisor|+diplomat|+executive|+employee|+member|+individual|+staffer|+lawmaker|+minister|someone|those|people) (close to|familiar with|with (direct|first-hand|firsthand|intimate|inside|detailed)? knowledge of|briefed on|with access to|privy to|involved in|near to) (the|this|that|these|those|his|her|its|their|both|its|:PROPN)? (:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (:NOUN,PROPN)',
-        '(:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (+source|+insider) (in|inside|within|at|from|on) (the|both|a)? (:ADJ,NOUN,PROPN)? (:NOUN,PROPN) (have|has|had)? (:ADV)? @reporting',
+        '(:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (+source|+insider) (in|inside|within|at|from|on) (the|both|a)? (:ADJ,NOUN,PROPN)? (:NOUN,PROPN) (have|has|had)? (:ADV)? (@reporting|~describe|~put|~call|~expect|~believe|~think|~fear|~point|~speak of|~hint|~paint)',
         '(anonymous|unnamed|unidentified|undisclosed|confidential|well-placed|well-informed|informed|reliable|trusted|inside|insider|multiple|several|two|three|some|various|senior) (:ADJ,NOUN,PROPN)? +source',
         '(+source|sources) (have|has|had)? (:ADV)? (~say|~tell|~claim|~indicate|~reveal|~confirm|~suggest|~add|~report|~hint|~insist|~warn|~disclose|~dish|~spill|~whisper|~gush|~tease|~confide|~allege|~explain|~describe|~note|~joke)',
         '(those|people|someone|somebody|anyone) in the know',
@@ -42,7 +42,9 @@ export const anonymousSource = phraseRule({
         '~ask (us|me|reporters|journalists|the :NOUN,PROPN|:PROPN)? not to (print|use|publish|give|name|identify|reveal|disclose|share|be) (his|her|their|him|them|named|identified) (full|real|last)? (name|names|identity)?',
         '(~ask|~request) that (his|her|their) (:ADJ)? (name|names|identity|identities) (not)? (be|is) (not)? (used|published|withheld|changed|disclosed|revealed)',
         "(not|was not|were not|wasn't|weren't) authori(s|z)ed to (speak|talk|comment|discuss) *3 (publicly|media|press|reporters|record|matter)",
-        "(not|was not|were not|wasn't|weren't) (authorised|authorized) to (speak|talk|comment|discuss) *3 (publicly|media|press|reporters|record|matter)",
+        "(not|was not|were not|wasn't|weren't) (authorised|authorized|permitted|allowed|cleared) to (speak|talk|comment|discuss) (to|with|about|on|publicly|the|it)",
+        'would (rather|prefer) (not|not to|to not) (be (named|identified|quoted)|see (his|her|their) (:ADJ)? (name|names)|give (his|her|their) (:ADJ)? (name|names)|say who)',
+        '(speaking|spoke|talking) (privately|in private|off the record|on background|not for attribution|in confidence)',
         '(~speak|speaking|~talk) (anonymously|off the record|on background|under condition of anonymity)',
         "(whose|who 's) (name|identity) (:ADV)? (is|was|has been) (:ADV)? (withheld|changed|concealed)",
       ],
@@ -52,6 +54,7 @@ export const anonymousSource = phraseRule({
       [
         '(a|an|one|another) (:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (:NOUN,PROPN)? (official|aide|adviser|advisor|diplomat|insider|staffer|operative|strategist|lawmaker) (who *6)? (,)? (have|has|had)? (:ADV)? (~say|~tell|~claim|~disclose|~reveal|~confirm|~indicate|~acknowledge|~add|~warn|~insist|~admit|~describe|~note|~suggest|~hint|~concede)',
         '(:ADV,ADJ,VERB) (~say|~tell|~claim|~disclose|~reveal|~confirm|~warn|~insist|~admit) (a|an|one|another) (:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (:NOUN,PROPN)? (official|aide|adviser|advisor|diplomat|insider|staffer|operative|strategist|lawmaker)',
+        '(two|three|four|five|six) (:ADJ,NOUN)? (:ADJ,NOUN)? (insiders|diplomats|officials|aides|advisers|advisors|ministers|executives|lawmakers|staffers|employees|directors|bankers|traders|people) ((who|with|familiar|close|briefed|involved|present) *7)? (have|has|had)? (:ADV)? (~say|~tell|~claim|~disclose|~reveal|~confirm|~describe|~warn|~insist|~admit|~suggest|~recall|~put)',
       ],
       { sense: 'unnamed' },
     ),
@@ -80,6 +83,9 @@ export const anonymousSource = phraseRule({
       'A White Palace official told reporters that no date was set.',
       'Insiders at the club said the coach would go.',
       'Several unnamed sources described the meeting as tense.',
+      'Two insiders said the vote was fixed.',
+      'Neighbours who would rather not see their names in print still talk of it.',
+      'Three people familiar with the accounts expect a sale.',
       'A teacher, who asked us not to print her name, said the yard was loud.',
       'He declined to be identified because he was not authorised to speak to the press.',
     ],
@@ -94,6 +100,8 @@ export const anonymousSource = phraseRule({
       'People involved in the crash were taken to Arden Hospital, the fire service said.',
       'Readers of regional news sources reported more storms.',
       'Vitamin C sources include oranges and peppers.',
+      'Two officials, Ida Moss and Per Lund, said the bridge would close.',
+      'Three people were hurt, the fire service said.',
     ],
   },
 });
@@ -155,7 +163,14 @@ function speaks(hit: PhraseHit): boolean {
     if (i >= hit.first && i <= hit.last) continue;
     const word = tokens[i]?.lexeme.lower ?? '';
     const kind = knownVerbs.get(word)?.kind;
-    if (kind === 'speech' || kind === 'showing' || word === 'described' || ACCORDING.has(word)) return true;
+    if (
+      kind === 'speech' ||
+      kind === 'showing' ||
+      (i > hit.last && /^(?:expect|believe|think|fear|doubt)(?:s|ed)?$/.test(word)) ||
+      word === 'described' ||
+      ACCORDING.has(word)
+    )
+      return true;
   }
   return false;
 }

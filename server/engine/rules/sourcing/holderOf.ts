@@ -6,7 +6,9 @@ import { perLexeme } from '../../text/perLexeme.ts';
 /**
  * How a word names people who may hold a view: see `viewHolders`; `person` is any other noun of
  * people, `known` one of people whom a text makes known otherwise, `open` a count. */
-export type Holder = 'crowd' | 'circle' | 'collective' | 'person' | 'known' | 'open';
+export type Holder = 'crowd' | 'circle' | 'collective' | 'paper' | 'person' | 'known' | 'open';
+
+const PLURAL = /[^s]s$|[a-z]{2}(?:men|women)$/;
 
 /** The kind of holder that a word can name, or null. */
 export const holderOf = perLexeme(({ lower, shape }): Holder | null => {
@@ -18,6 +20,7 @@ export const holderOf = perLexeme(({ lower, shape }): Holder | null => {
   if (countedPeople.has(lower)) return 'known';
   const noun = knownNouns.get(lower) ?? 0;
   if ((noun & Noun.plural) !== 0 && (noun & (Noun.person | Noun.crowd)) !== 0) return 'person';
-  if (lower === 'people' || (/[^s]s$/.test(lower) && isPersonNoun(lower))) return 'person';
+  if (viewHolders.paper.has(lower)) return 'paper';
+  if (lower === 'people' || (PLURAL.test(lower) && isPersonNoun(lower))) return 'person';
   return null;
 });

@@ -36,21 +36,33 @@ export function holderPhrase(
     if (openCounts.has(before) || before === 'other' || isExtremeFew(tokens, first)) {
       counted = true;
       first--;
+      // "a few brave souls"
+      if (before === 'few' && lower(tokens[first - 1]) === 'a') first--;
     } else if (before === 'of' && PORTIONS.has(lower(tokens[first - 2])) && holder !== 'known') {
       counted = true;
       first -= 2;
-      while (first > 0 && PORTION_WORDS.has(lower(tokens[first - 1]))) first--;
+      while (first > 0 && (PORTION_WORDS.has(lower(tokens[first - 1])) || tokens[first - 1]?.pos === 'ADJ')) first--;
     } else if (holder === 'collective') {
       if (before !== 'the') return undefined;
       first--;
-    } else if (OWNERS.has(before) && viewHolders.tied.has(lower(tokens[head]))) first--;
+    } else if (OWNERS.has(before) && viewHolders.tied.has(lower(tokens[head]))) first = ownerFrom(tokens, first - 1);
     else if (before === 'all' && lower(tokens[first - 2]) === 'not') {
       counted = true;
       first -= 2;
-    } else if (holder === 'known' || (holder === 'circle' && first === head && lower(tokens[head]) !== 'voices'))
+    } else if (
+      (holder === 'known' && !isRanked(tokens, first, head)) ||
+      (holder === 'circle' && first === head && lower(tokens[head]) !== 'voices')
+    )
       return undefined;
     // "intelligence officials": the office is told.
-    else if (OFFICE.has(lower(tokens[head])) && first < head && !BROAD.has(lower(tokens[head - 1]))) return undefined;
+    else if (
+      OFFICE.has(lower(tokens[head])) &&
+      first < head &&
+      !BROAD.has(lower(tokens[head - 1])) &&
+      !isRanked(tokens, first, head) &&
+      !(COMPANY.has(lower(tokens[head])) && tradeWords.has(lower(tokens[head - 1])))
+    )
+      return undefined;
     else if (first > 0 && closesOff(tokens[first - 1])) return undefined;
   }
   while (first > 0 && QUALIFYING.has(lower(tokens[first - 1]))) first--;
@@ -72,14 +84,33 @@ const isExtremeFew = (tokens: readonly Token[], first: number): boolean =>
 function modifies(tokens: readonly Token[], i: number, named: boolean, holder: Holder): boolean {
   const { pos, lexeme } = tokens[i] as Token;
   if (lexeme.shape === 'mark') return lexeme.text === '-';
-  if (lexeme.shape === 'number' || openCounts.has(lexeme.lower) || NOT_DESCRIBING.has(lexeme.lower)) return false;
+  if (lexeme.shape === 'number' || openCounts.has(lexeme.lower)) return false;
+  if (NOT_DESCRIBING.has(lexeme.lower)) return lexeme.lower === 'own' && isOwned(tokens, i);
   if (pos === 'PROPN')
-    return named || (i === 0 && holder !== 'known' && (holder !== 'person' || tradeWords.has(lexeme.lower)));
+    return (
+      named ||
+      (i === 0 && RANKS.has(lexeme.lower)) ||
+      (i === 0 && holder !== 'known' && (holder !== 'person' || tradeWords.has(lexeme.lower)))
+    );
   if (pos === 'VERB')
     return /(?:ed|ing)$/.test(lexeme.lower) && tokens[i + 1]?.pos !== 'DET' && i > 0 && !isVerbal(tokens[i - 1]);
   if (pos === 'ADV') return /ly$/.test(lexeme.lower) && tokens[i + 1]?.pos !== 'NOUN';
   return pos === 'ADJ' || pos === 'NOUN';
 }
+
+/** Where an owner begins whose last word is token `at`: "his", "the minister's". */
+function ownerFrom(tokens: readonly Token[], at: number): number {
+  let i = at;
+  if (!/^'s?$/.test(lower(tokens[at]))) return i;
+  while (i > 0 && i > at - REACH && NAMES.has(tokens[i - 1]?.pos ?? 'X')) i--;
+  return i;
+}
+
+const NAMES: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET']);
+
+/** "the party's own supporters" */
+const isOwned = (tokens: readonly Token[], own: number): boolean =>
+  OWNERS.has(lower(tokens[own - 1])) && viewHolders.tied.has(lower(tokens[own + 1]));
 
 const isVerbal = (token: Token | undefined): boolean =>
   token?.pos === 'AUX' || token?.pos === 'PRON' || token?.pos === 'PART';
@@ -92,17 +123,27 @@ const HELD = set(
   'favoured favored preferred favourited criticised criticized praised seen viewed regarded considered hailed dismissed described derided mocked ' +
     'feared loved hated loathed admired ridiculed touted championed disputed doubted recommended advised condemned blamed ' +
     'tipped prized beloved adored despised scorned decried lauded acclaimed denounced lambasted slated panned resented shunned cherished ' +
-    'coveted welcomed applauded billed dubbed branded likened expected anticipated dreaded predicted suspected believed shared suggested floated mooted',
+    'echoed voiced repeated coveted welcomed applauded billed dubbed branded likened expected anticipated dreaded predicted suspected believed shared suggested floated mooted',
 );
-const NOT_DESCRIBING = set('other such same own last next former latter');
+const NOT_DESCRIBING = set('other such same own last next latter');
 const CAUSING = set(
   'led lead leads leading prompted prompts prompting caused causes causing left leaves pushed tempted inspired driven drove inclined',
 );
+/** People told from others by nothing but their standing: "senior officers", "former ministers". */
+function isRanked(tokens: readonly Token[], first: number, head: number): boolean {
+  return first < head && RANKS.has(lower(tokens[head - 1]));
+}
+
+const RANKS = set(
+  'senior former junior veteran retired serving leading top old rank-and-file backbench file seasoned experienced ex long-serving dissident rebel',
+);
+/** Office-holders of any firm of a trade: "tech executives". */
+const COMPANY = set('executives managers leaders');
 const OFFICE = set('officials leaders directors organizers organisers managers executives');
 /** What makes of leaders nobody in particular. */
 const BROAD = set('business community industry religious faith civic opinion local regional world civil');
 const PORTIONS = set(
-  'number handful majority minority group couple chorus host range plenty scores dozens lots bunch crowd raft slew variety array army fair many some several most few',
+  'number band section cohort clutch contingent clique handful majority minority group couple chorus host range plenty scores dozens lots bunch raft slew variety array army fair many some several most few',
 );
 const PORTION_WORDS = set(
   'a an the growing small large great increasing vast fair tiny sizeable sizable significant considerable whole good dwindling sizable rising',
@@ -134,6 +175,8 @@ function mayOpen(tokens: readonly Token[], first: number, head: number, counted:
   const word = before.lexeme.lower;
   if (word === 'how' || word === 'as' || word === 'do' || word === 'does' || word === 'did')
     return word === 'as' && !counted;
+  // "if investors are worried": perhaps none is
+  if (word === 'if' || word === 'unless' || word === 'whether') return false;
   if (before.lexeme.text === '%' || before.lexeme.text === ')' || before.lexeme.shape === 'number') return false;
   if (before.lexeme.shape === 'mark') return true;
   if (

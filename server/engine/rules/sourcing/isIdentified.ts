@@ -1,5 +1,6 @@
 import { isPersonNoun } from '../../lexicons/personNouns.ts';
 import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
+import type { Token } from '../../text/token.ts';
 import { isNamedBeside } from './isNamedBeside.ts';
 import { isKnownGroup } from './knownGroup.ts';
 
@@ -7,13 +8,22 @@ import { isKnownGroup } from './knownGroup.ts';
 export function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean {
   const { tokens } = hit.sentence;
   if (hit.phrase.sense === 'passive') return hasAgent(hit) || isPlaceSense(hit);
-  if (hit.phrase.sense === 'opinion') return false;
+  if ((hit.phrase.sense === 'opinion' || hit.phrase.sense === 'rumour') && isFrom(tokens, hit.last + 1)) return true;
+  // "the number of calls has risen"
+  if (hit.phrase.sense === 'opinion') return tokens[hit.first - 1]?.lexeme.lower === 'of';
   const before = tokens[hit.first - 1];
   const first = tokens[hit.first];
   // "told supporters saying": they are spoken to, or it is somebody else who says
   if (
     hit.phrase.sense === 'people' &&
     hit.tokens.some((t, i) => t.lexeme.lower.endsWith('ing') && hit.tokens[i - 1]?.pos === 'NOUN' && t.pos === 'VERB')
+  )
+    return true;
+  // "opponents of the verdict as it considered": the verb is somebody else's
+  if (
+    hit.phrase.sense === 'people' &&
+    hit.tokens.length > 2 &&
+    /^(?:it|he|she)$/.test(hit.tokens.at(-2)?.lexeme.lower ?? '')
   )
     return true;
   // "told analysts on a call": they are spoken to.
@@ -36,10 +46,18 @@ export function isIdentified(hit: PhraseHit, { options }: BlockContext): boolean
   }
   // "Opta's data show", "government statistics show": whose they are stands before them.
   if (hit.phrase.sense === 'studies' && before && OWNERS.has(before.pos)) return true;
+  // "its annual reports show"
+  if (hit.phrase.sense === 'studies' && before?.pos === 'ADJ' && OWNING.has(tokens[hit.first - 2]?.lexeme.lower ?? ''))
+    return true;
   const after = tokens[hit.last + 1];
   const end = hit.tokens.at(-1)?.lexeme;
   // "according to Arden Research": a name that ends in a plain word.
-  if (hit.phrase.sense === 'studies' && first?.lexeme.lower === 'according' && end?.shape === 'title') return true;
+  if (
+    hit.phrase.sense === 'studies' &&
+    first?.lexeme.lower === 'according' &&
+    (end?.shape === 'title' || after?.pos === 'PROPN')
+  )
+    return true;
   // "Former Palace Doctor Says": one person, whoever it is.
   if (first && isPersonNoun(first.lexeme.lower) && !/s$/.test(first.lexeme.lower) && /s$/.test(end?.lower ?? ''))
     return true;
@@ -84,6 +102,7 @@ const PRECEDING = new Set([
 
 const TOLD = new Set('tell tells told telling assured reminded warned informed asked urged'.split(' '));
 const OWNERS: ReadonlySet<string> = new Set(['PART', 'NOUN', 'PROPN']);
+const OWNING = new Set("its their his her our 's '".split(' '));
 const OPEN_STARTS = new Set(['many', 'some', 'several', 'most', 'others']);
 const isNameLike = (pos: string | undefined, shape: string | undefined): boolean =>
   pos === 'PROPN' || shape === 'title' || shape === 'upper';
@@ -97,16 +116,30 @@ function hasAgent(hit: PhraseHit): boolean {
     if (word !== 'by' && word !== 'among') continue;
     const next = tokens[i + 1];
     const nextWord = next?.lexeme.lower ?? '';
+    // "rang by itself", "by the end of May": nobody's view
+    if (NO_AGENTS.has(nextWord) || (nextWord === 'the' && NO_AGENTS.has(tokens[i + 2]?.lexeme.lower ?? ''))) continue;
     return !VAGUE_AGENTS.has(nextWord) && next?.pos !== 'VERB' && !(word === 'among' && next?.pos !== 'PROPN');
   }
   return false;
 }
 
+const NO_AGENTS = new Set(
+  'itself himself herself themselves hand accident mistake chance now then far next law default night day end time'.split(
+    ' ',
+  ),
+);
 const VAGUE_AGENTS = new Set(
   'many some most several others critics experts analysts observers commentators colleagues peers people everyone all'.split(
     ' ',
   ),
 );
+
+/** "has drawn some criticism from the opposition" */
+function isFrom(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!/^(?:from|by)$/.test(tokens[i]?.lexeme.lower ?? '') || !next) return false;
+  return !VAGUE_AGENTS.has(next.lexeme.lower) && next.lexeme.lower !== 'both';
+}
 
 /** "25 percent of investors said", "a majority of voters expect … 44 percent": they were asked and counted. */
 function isCounted({ sentence, first, last }: PhraseHit): boolean {
@@ -115,10 +148,17 @@ function isCounted({ sentence, first, last }: PhraseHit): boolean {
   return tokens.some((t, i) => i >= first - 4 && i < last && /^(?:percent|%|majority|half)$/.test(t.lexeme.lower));
 }
 
+/** "two people were seen as the boat left" */
+function isMoment({ sentence: { tokens }, last }: PhraseHit): boolean {
+  const verb = tokens[last + 3];
+  return tokens[last]?.lexeme.lower === 'as' && tokens[last + 2]?.pos === 'NOUN' && verb?.pos === 'VERB';
+}
+
 /** "as seen in", "was described as follows": not a view but a pointer. */
 function isPlaceSense(hit: PhraseHit): boolean {
   const before = hit.sentence.tokens[hit.first - 1]?.lexeme.lower;
   const after = hit.sentence.tokens[hit.last + 1]?.lexeme.lower;
+  if (after === 'the' && isMoment(hit)) return true;
   // "no deaths had been reported as of Sunday"
   return before === 'as' || after === 'follows' || (after === 'of' && hit.tokens.at(-1)?.lexeme.lower === 'as');
 }

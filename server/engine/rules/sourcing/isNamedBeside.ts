@@ -42,12 +42,18 @@ function isOneOfThem(tokens: readonly Token[], first: number): boolean {
 function isExemplified(tokens: readonly Token[], last: number): boolean {
   for (let i = last + 1; i < last + 9 && i < tokens.length; i++) {
     const word = lower(tokens[i]);
-    if (tokens[i]?.pos === 'AUX' || word === ';') return false;
+    if (tokens[i]?.pos === 'AUX' || word === ';') break;
     if (!EXAMPLE.has(word) || (word === 'them' && lower(tokens[i - 1]) !== 'among')) continue;
     for (let k = i + 1; k < i + 6; k++) if (tokens[k]?.pos === 'PROPN') return true;
   }
+  // "…, among them Per Lund", at the end of what they say
+  for (let i = last + 1; i < last + REACH && i < tokens.length - 3; i++)
+    if (lower(tokens[i]) === ',' && lower(tokens[i + 1]) === 'among' && lower(tokens[i + 2]) === 'them') return true;
   return false;
 }
+
+/** How far behind people one of them may be named. */
+const REACH = 40;
 
 /** "researchers reported in the journal Sea Life", "scientists write in Nature": there their names stand. */
 function isPublished(tokens: readonly Token[], last: number): boolean {

@@ -2,6 +2,7 @@ import { isPersonNoun } from '../../lexicons/personNouns.ts';
 import { gate } from '../../rule/gate.ts';
 import { glance, sentenceMayHold } from '../../rule/glance.ts';
 import type { OutlineBlock } from '../../rule/rule.ts';
+import { citesInPassing, hasCitation } from './citesInPassing.ts';
 
 /**
  * True where the words of a sentence, given by its index, name what or who answers for it, though the search for sources
@@ -13,6 +14,7 @@ export function tellsItsSource(outline: OutlineBlock, index: number): boolean {
   const own = outline.facts.sentences[index];
   if (!own) return false;
   const sentence = outline.block.text.slice(own.start, own.end);
+  if (hasCitation(sentence)) return true;
   for (const telling of TELLING) {
     if (sentenceMayHold(look, index, telling) && telling.patterns.some((pattern) => pattern.test(sentence)))
       return true;
@@ -91,6 +93,7 @@ const NOBODY = new Set(
 );
 
 const TELLING = [
+  ...citesInPassing,
   gate(
     'poll polls survey study report filing filings analysis slide chart census results figures data tally review audit document documents record records ruling assessment update minutes accounts judgment sheet paper text log register lawsuit indictment complaint verdict contract ledger dataset',
     PAPER,

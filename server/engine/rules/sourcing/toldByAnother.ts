@@ -1,7 +1,7 @@
 import { type Attribution, isIdentifiable } from '../../facts/attribution.ts';
 import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
 import { firstWhere } from '../../text/firstWhere.ts';
-import { contains } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { isTold } from './isTold.ts';
 
@@ -10,6 +10,7 @@ export function isToldByAnother(
   { start, end, phrase, sentence }: Pick<PhraseHit, 'start' | 'end' | 'phrase' | 'sentence'>,
   { block, facts }: Pick<BlockContext, 'block' | 'facts'>,
 ): boolean {
+  if (phrase.sense === 'people' && isThought({ start, end }, block.text, facts)) return true;
   if (phrase.sense === 'rumour' || !isTold({ block, facts }, { start, end })) return false;
   return facts.attributions.some((attribution) => {
     const { cue, content, reports } = attribution;
@@ -18,10 +19,23 @@ export function isToldByAnother(
     if (!isIdentifiable(attribution)) return cue.end <= start && isCount(attribution, block.text);
     // "A woman who was believed to have lit it was found, said Ana Ruiz".
     if (phrase.sense === 'passive') return cue.start >= end;
-    if (cue.end > start) return false;
+    // "analysts expected 2.26, according to Larkfield data"
+    if (cue.end > start) return cue.start >= end && block.text.startsWith('according', cue.start);
     // "No group has claimed it, but fingers were pointed": another clause, and the writer's again.
     return !turns(sentence.tokens, cue.end, start);
   });
+}
+
+/** "Lund believes that many voters feel left behind": what a named person thinks of others is theirs too. */
+function isThought(span: Span, text: string, { attributions }: BlockContext['facts']): boolean {
+  return attributions.some(
+    ({ cue, content, kind }) =>
+      kind === 'named' &&
+      cue !== null &&
+      cue.end <= content.start &&
+      contains(content, span) &&
+      text.startsWith('that ', content.start),
+  );
 }
 
 function isCount({ source }: Attribution, text: string): boolean {

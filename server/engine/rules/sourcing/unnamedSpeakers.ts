@@ -130,7 +130,7 @@ function isCrowd(words: readonly Token[], kind: 'vague' | 'anonymous'): boolean 
   const follows = head ? words[words.indexOf(head) + 1]?.pos : undefined;
   return (
     (PLURALS.has(lower) && follows !== 'NOUN' && follows !== 'VERB') ||
-    (/[^s]s$/.test(lower) && !VOTERS.has(lower) && !OFFICES.has(lower) && isPersonNoun(lower))
+    (PLURAL.test(lower) && !VOTERS.has(lower) && !OFFICES.has(lower) && !RESCUERS.has(lower) && isPersonNoun(lower))
   );
 }
 
@@ -146,6 +146,9 @@ const VOTERS = new Set('voters republicans democrats conservatives liberals resp
 const OFFICES = new Set(
   'prosecutors authorities lawyers attorneys jurors defendants investigators detectives'.split(' '),
 );
+/** The fire brigade of the place told of. */
+const RESCUERS = new Set('firefighters rescuers officers councillors negotiators'.split(' '));
+const PLURAL = /[^s]s$|[a-z]{2}(?:men|women)$/;
 const OWNERS = new Set(
   'his her their its my our your the these those both all we you they i he she it who which that this each no'.split(
     ' ',

@@ -78,6 +78,31 @@ export const vagueAttribution = phraseRule({
       'People in the trade call it settled.',
       'Those who follow the fleet closely detect a cover-up.',
       'Consumer groups have condemned the fares.',
+      'Guidebooks warn that the path floods.',
+      'Surveyors fear that the beams are rotten.',
+      'Fishermen in the bay say the stocks are gone.',
+      'Former keepers describe the lamp as a toy.',
+      'The mayor’s critics say the lock leaks.',
+      'The view among lock keepers is that the sale is off.',
+      'Fears are growing that the pier will fall.',
+      'A belief persists that the bell was never rung.',
+      'An internal memo suggests that the keeper knew.',
+      'Leaked figures show that the fares will rise.',
+      'One school of thought holds that the hull was sound.',
+      'One hears in every inn that the owner has fled.',
+      'The lens, we are told, was sold twice.',
+      'It is common knowledge that the tender was fixed.',
+      'The news was met with dismay.',
+      'Reaction to the plan was mixed.',
+      'As one wag put it, the bridge goes nowhere.',
+      'Not many who follow the fleet expect it to sail.',
+      'The closure has angered commuters.',
+      'Half the town believes that the fire was set.',
+      'A rival group claimed that the count was false.',
+      'The tax is widely resented.',
+      'The lamp has been criticised as too bright.',
+      'Old hands at the ministry remain to be convinced.',
+      'A handful of brave souls have questioned the plan.',
     ],
     passes: [
       'Many of the 40 witnesses named in the report said the door was locked.',
@@ -123,6 +148,23 @@ export const vagueAttribution = phraseRule({
       'Small groups of islanders continued to call for a vote.',
       'Ida Moss was making the rounds of the morning shows.',
       'Experts give their testimony on Thursday.',
+      'Guidebooks are sold at the gate.',
+      'Experts at the ministry say the hall is safe.',
+      'Per Lund believes that many islanders feel left behind.',
+      'The feeling in his left hand returned.',
+      'Documents must be signed in ink.',
+      'The number of calls has risen.',
+      'Two people were seen as the boat left.',
+      'The lock is known to divers as the Pit.',
+      'By one o’clock the hall was full.',
+      'Anyone who has lost a coat should call the office.',
+      'Some keepers worry that the rope is old, among them Ida Moss.',
+      'The plan has drawn sharp criticism from the harbour union.',
+      'Local traders sell fish on the quay.',
+      'The rumour mill was a pub in Larkfield.',
+      'Dekkers said the pier was sound.',
+      'According to Larkfield economist Ida Moss, the tax is low.',
+      'The last time most islanders saw Ida Moss was in May.',
     ],
   },
 });
@@ -137,6 +179,9 @@ const SAY: Readonly<Record<string, (words: string) => string>> = {
 
 /** "would see their taxes go up": no view, but what happens to them. */
 function isLivedThrough({ tokens, sentence, last }: PhraseHit): boolean {
+  const next = sentence.tokens[last + 1]?.pos;
+  // "most islanders saw Ida Moss": with their eyes
+  if (tokens.at(-1)?.lexeme.lower === 'saw' && (next === 'PROPN' || next === 'NOUN')) return true;
   return (
     /^(?:see(?:s|n)?|saw)$/.test(tokens.at(-1)?.lexeme.lower ?? '') &&
     /^(?:their|his|her|more|less|fewer|higher|lower)$/.test(sentence.tokens[last + 1]?.lexeme.lower ?? '')

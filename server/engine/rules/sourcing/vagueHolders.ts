@@ -1,3 +1,4 @@
+import { isCommonPlural } from '../../facts/isCommonPlural.ts';
 import { knownNouns } from '../../facts/knownNouns.ts';
 import { knownVerbs } from '../../facts/knownVerbs.ts';
 import { judgesOfEvents } from '../../lexicons/viewHolders.ts';
@@ -25,7 +26,9 @@ export function vagueHolders(sentence: Sentence, context: BlockContext, say: (wo
     if (holder === null || !isHead(tokens, i, holder)) continue;
     const phrase = holderPhrase(tokens, i, holder, headline);
     if (!phrase || isNamedBeside(tokens, phrase.first, phrase.head)) continue;
-    const firm = phrase.counted || (holder !== 'person' && holder !== 'known');
+    // "senior members of Congress"
+    if (holder === 'known' && !phrase.counted && isPlaced(tokens, phrase.first + 1, phrase.head)) continue;
+    const firm = phrase.counted || (holder !== 'person' && holder !== 'known' && holder !== 'paper');
     const verb = phrase.agents ? phrase.head : phrase.caused ? phrase.head + 2 : verbAfter(tokens, phrase.head);
     if (verb < 0) continue;
     if (
@@ -46,7 +49,13 @@ export function vagueHolders(sentence: Sentence, context: BlockContext, say: (wo
 
 function isPerhapsName(tokens: readonly Token[], i: number, holder: Holder): boolean {
   const { pos, lexeme } = tokens[i] as Token;
-  return pos === 'PROPN' && lexeme.shape !== 'lower' && holder === 'person' && !knownNouns.has(lexeme.lower);
+  return (
+    pos === 'PROPN' &&
+    lexeme.shape !== 'lower' &&
+    holder === 'person' &&
+    !knownNouns.has(lexeme.lower) &&
+    !isCommonPlural(lexeme)
+  );
 }
 
 /** True for a verb that only a plural can have: "have", "rave". */

@@ -1,10 +1,20 @@
 import { type Phrase, phrases } from '../../match/phrase.ts';
+import { airedViews } from './airedViews.ts';
+import { hearsay } from './hearsay.ts';
+import { reactions } from './reactions.ts';
+import { unnamedCrowds } from './unnamedCrowds.ts';
+import { unnamedPapers } from './unnamedPapers.ts';
 
 /**
  * Ways of giving a view to nobody. Senses: `people` hold it, `studies` show it, a `passive` leaves out who does,
  * an `opinion` is in the air, a `rumour` has no mouth.
  */
 export const vaguePhrases: readonly Phrase[] = [
+  ...airedViews,
+  ...unnamedPapers,
+  ...hearsay,
+  ...reactions,
+  ...unnamedCrowds,
   ...phrases(
     [
       // analysts agree · political pundits and analysts agree · critics, however, argue
@@ -36,9 +46,14 @@ export const vaguePhrases: readonly Phrase[] = [
       '(those|people|anyone|everyone|folk|men|women) in the (know|loop|trade|game|business) (have|had|will|would)? (:ADV)? (:VERB|@holdingView)',
       '(those|people|everyone) (close to|familiar with|around|near) (the|him|her|them|:PROPN) *4 @holdingView',
       '(those|people|anyone|everyone) who (:ADV)? (~know|~follow|~watch|~study|~track) *6 (~detect|~sense|~spot|~suspect|~see|~think|~believe|~reckon|~expect|~predict|~doubt|~argue|~fear|~consider|~point to)',
-      '(those|people) who (:ADV)? (~know|~work|~meet|~attend|~see|~follow|~watch|~study|~remember|have|were|are|was) *5 (say|says|said|describe|described|insist|insisted|speak of|spoke of|recall|recalled|tell|told)',
+      '(those|people|anyone|anybody|everyone|everybody|men|women|folk) who (:ADV)? (~know|~work|~meet|~attend|~see|~follow|~watch|~study|~remember|~live|~serve|~deal|~use|~visit|~hear|~witness|~encounter|~try|have|has|were|are|was) *6 (say|says|said|describe|describes|described|insist|insists|insisted|speak of|speaks of|spoke of|recall|recalls|recalled|tell|tells|told|swear|swears|(call|calls) (it|him|her|them)|talk of|talks of|praise)',
       'many of whom (have|had)? (:ADV)? (~feel|~believe|~say|~fear|~think|~argue|~see|~call|~want)',
       '(others|some) (have|had)? (:ADV)? (~voice|~express) (:NOUN,ADJ)',
+      '(a|the) (:ADJ)? (but :ADJ|and :ADJ|, :ADJ)? (minority|majority|faction|contingent|handful|few) (:ADV)? (insist|insists|believe|believes|think|thinks|say|says|argue|argues|fear|fears|want|wants|hold|holds|claim|claims|maintain|maintains|feel|feels|suspect|suspects|worry|worries|see|sees|doubt|doubts|regard|regards)',
+      'as (one|some|another|many) (:ADJ,NOUN)? (:ADJ,NOUN)? (:NOUN) (once|later|recently|memorably|wryly|drily|gleefully|bitterly)? (put|puts|said|says|told|remarked|quipped|joked|described|called|noted|observed|phrased|see|saw)',
+      '(brussels|washington|whitehall|westminster|beijing|moscow|london|paris|berlin|tehran|hollywood|wall street|silicon valley|the city|fleet street|the kremlin|the white house|downing street) (:ADV)? (thinks|believes|fears|suspects|hopes|worries|wonders|frets|reckons|assumes)',
+      '(the)? (:ADJ,NOUN)? (fan base|fanbase|fandom|faithful|rank and file|rank - and - file|grassroots|old guard|chattering classes|great and the good|usual suspects|smart set|terraces|twitterati|cognoscenti|commentariat|punditocracy) (:ADV)? (have|has|is|are|was|were)? (:ADV)? (convinced|@holdingView)',
+      '(plenty|lots|a lot|scores|dozens|thousands|hundreds|millions) of (:ADJ)? (:NOUN) (:ADV)? would (:ADV)? (like|love|prefer|rather|say|argue)',
       'not everyone (is|was|seems) (:ADV)? (convinced|happy|pleased|buying|sold|sure|on board|thrilled|impressed|persuaded|celebrating|cheering|~shed)',
       'not everyone (agrees|agreed|believes|buys|sees|shares|likes|thinks|approves)',
       'with (many|some|others|critics|several) (:ADV)? (calling|saying|arguing|wondering|asking|fearing|warning|claiming|suggesting|demanding|questioning|describing)',
@@ -46,7 +61,6 @@ export const vaguePhrases: readonly Phrase[] = [
       '(:ADJ)? many in (the|this|his|her|:PROPN) (:NOUN,PROPN,ADJ)? (:NOUN,PROPN)? (:ADV)? @holdingView',
       '(to|in) the (eyes|minds|view|opinion) of (many|some|most|several|critics|observers|@thinkers)',
       '^ to (many|some|most) (:ADJ)? (observers|critics|@thinkers)? , :DET,PRON,PROPN',
-      '(to|for) (his|her|its|their|the) (critics|detractors|supporters|admirers|opponents|defenders|backers|fans) ,',
     ],
     { sense: 'people' },
   ),
@@ -54,12 +68,12 @@ export const vaguePhrases: readonly Phrase[] = [
     [
       '(conventional|received|popular|prevailing|accepted|common|general|perceived) (wisdom|belief|opinion|view|assumption|thinking|consensus|legend|lore|myth) (:ADV)? (~have it|~hold|~say|~suggest|~dictate|seems to be|appears to be|is|was)',
       'there (is|are|was|were|remains|remain|has been|have been|seems to be|appears to be) (a|an|some|much|little|plenty of|already|also|still|now)? (:ADV)? (:ADJ,VERB)? (:ADJ,NOUN)? (sense|feeling|suspicion|suspicions|perception|belief|impression|view|consensus|fears|hopes|worry|worries|concern|concerns|expectation|expectations|unease|talk|claims|suggestions|whispers|murmurs|mutterings|notion|hunch) (in|among|within|across|at|on|around)? *4 (that|of|about|,)',
-      'there (is|are|was|were|remains|has been|have been) (a|another|some|much|plenty of|already|also|still|now)? (:ADV)? (:ADJ,VERB)? (:ADJ)? (school of thought|schools of thought|speculation|chatter|gossip|rumours|rumors|mutterings|whispers|those who :VERB)',
+      'there (is|are|was|were|remains|has been|have been) (a|another|some|much|plenty of|already|also|still|now)? (:ADV)? (:ADJ,VERB)? (:ADJ)? (school of thought|schools of thought|speculation|chatter|gossip|rumours|rumors|mutterings|whispers)',
       '(the) (:ADJ)? (consensus|mood|feeling|sense|talk|word|thinking|fear|fears|hope|hopes|worry|suspicion|assumption|expectation|perception|verdict|buzz|chatter|gossip|rumour|rumor|whisper) (in|among|on|within|around|at|across|from) *5 (, however ,|, though ,|, meanwhile ,|, for now ,|, as ever ,|, now ,)? (is|was|are|were|seems|has been|remains|appears) (that|:PRON)',
       '(the) (:ADJ)? (consensus|talk|word|fear|hope|suspicion|assumption|expectation|perception|buzz|chatter|gossip|rumour|rumor|whisper) (is|was|seems to be|appears to be|has been) (that|now)',
       '^ (among|amongst) (:ADJ)? (@thinkers|+resident|+local|+parent|+voter|+insider|+islander|+commuter) ,',
       '(in|within|across) (:ADJ,NOUN)? (literary|political|diplomatic|legal|business|banking|academic|scientific|medical|government|intelligence|security|media|football|racing|industry|city|party|church|military|economic|financial|some|many|certain|most|several|various|other) (quarters|circles|corners|camps)',
-      '(everyone|everybody|nobody|no one|no - one) (:ADV)? (agrees|agreed|thinks|believes|expects|doubts|doubted|accepts|says)',
+      '(everyone|everybody|nobody|no one|no - one|hardly anyone|scarcely anyone|hardly anybody) ((in|on|at|around|inside|within|with) (the|this|:PRON,ADJ)? (:ADJ,NOUN,PROPN)? (:NOUN,PROPN))? (:ADV)? (agrees|agreed|thinks|believes|expects|doubts|doubted|accepts|says|seems to (think|believe|agree|expect))',
       "(it is|it 's|it was) (no|an open|a poorly kept|the worst - kept) secret (that|:DET,PRON)",
       '(the) smart money (is|was) on',
       '(evidence|pressure) (is|was) (mounting|growing|piling up) that',
@@ -89,10 +103,15 @@ export const vaguePhrases: readonly Phrase[] = [
     [
       'it (is|was|has been|has long been|had been|will be) (:ADV)? @heldParticiple (to us|to me)? (that|,|:DET,PRON,PROPN)',
       '(,|—|–) (so|as)? it (is|was|has been) (:ADV)? @heldParticiple (,|—|–|$)',
-      '(is|are|was|were|been|be|being) (widely|generally|commonly|often|largely|broadly|universally|frequently|typically|popularly|increasingly|highly|well) (seen|viewed|regarded|considered|believed|thought|perceived|held|acknowledged|recognised|recognized|reported|understood|expected|assumed|accepted|known|hailed|praised|criticised|criticized|described|credited|questioned|interpreted|respected|rumoured|rumored|feared|accused|blamed|suspected|praised|tipped)',
+      '(is|are|was|were|been|be|being) (widely|generally|commonly|often|largely|broadly|universally|frequently|typically|popularly|increasingly|highly|well) (seen|viewed|regarded|considered|believed|thought|perceived|held|acknowledged|recognised|recognized|reported|understood|expected|assumed|accepted|hailed|praised|criticised|criticized|described|credited|questioned|interpreted|respected|rumoured|rumored|feared|accused|blamed|suspected|praised|tipped)',
       '(is|are|was|were|been|(is|are|was|were) being|can be|could be|may be) (:ADV)? (seen|viewed|regarded|perceived|reported|hailed|described|characterised|characterized|interpreted|touted|labelled|labeled|dubbed|billed|spoken of|talked of|thought of|dismissed|derided|praised|heralded|lauded|held up) (:ADV)? as',
       '(has|have|had) (:ADV)? been (:ADV)? (called|dubbed|nicknamed|labelled|labeled|branded|christened|billed) (the|a|an|everything|all|“|‘)',
       '((has|have|had) (:ADV)? been|(is|are) (often|sometimes|frequently|widely|commonly|already)) (likened|compared) (to|with)',
+      '(has|have|had) (:ADV)? been (:ADV)? (criticised|criticized|blamed|credited|praised|mocked|ridiculed|pilloried|lambasted|derided|faulted|condemned|slammed|applauded|lauded|hailed|attacked|feted|vilified|lampooned) (as|for|with|over)',
+      '(is|are) (:ADV)? (being)? (:ADV)? (criticised|criticized|blamed|credited|praised|mocked|ridiculed|derided|faulted|lauded|hailed|vilified) (as|for|with|over)',
+      '(is|are|was|were|been|be) (:ADV)? (considered|deemed|reckoned|judged|rated|held|acknowledged|regarded|thought) (:ADV)? (one of the|among the|amongst the|the (best|worst|finest|greatest|most|oldest|first|leading|father|mother|definitive|safest|favourite|favorite|heir|frontrunner|natural|obvious|likely))',
+      '(is|are|was|were|been) (:ADV)? tipped (for|as)',
+      '(is|are) (often|sometimes|frequently|widely|commonly|routinely|regularly|still|popularly|affectionately) (called|dubbed|labelled|labeled|branded|billed|touted|hailed|cited|nicknamed) (the|as|a|an|“|‘)',
       '(is|are|was|were|been|being) (:ADV)? (said|believed|thought|rumoured|rumored|understood|reported|alleged|considered|reputed|tipped|felt|presumed|purported|whispered) to',
     ],
     { sense: 'passive' },

@@ -21,13 +21,12 @@ export function vagueSingles(sentence: Sentence, context: BlockContext, say: (wo
     if (opener === null || !mayStand(tokens, i, opener)) continue;
     const head = headFrom(tokens, i, opener);
     if (head < 0) continue;
-    const verb = opener === 'a' ? head : verbAfter(tokens, pastMeeting(tokens, head));
+    const verb = verbAfter(tokens, pastMeeting(tokens, head));
     const inverted = i > 1 && isSpeech(tokens[i - 1]) && tokens[i - 2]?.lexeme.shape === 'mark';
     const speaks =
-      verb >= 0 &&
-      (opener === 'a'
-        ? isToldToWriter(tokens, head)
-        : lower(tokens[verb]) !== 'would' && voicesView(tokens, verb, true));
+      opener === 'a'
+        ? isToldToWriter(tokens, head) || (verb >= 0 && isAsked(tokens, i, head) && speaksOut(tokens, verb))
+        : verb >= 0 && lower(tokens[verb]) !== 'would' && (voicesView(tokens, verb, true) || saysThen(tokens, verb));
     const met = pastMeeting(tokens, head) > head;
     if (!speaks && !met && !(inverted && opener !== 'a' && !isNamedAfter(tokens, head))) continue;
     const span = { start: (tokens[i] as Token).start, end: (tokens[head] as Token).end };
@@ -82,7 +81,7 @@ function headFrom(tokens: readonly Token[], at: number, opener: Opener): number 
   if ((noun.pos !== 'NOUN' && noun.pos !== 'ADJ') || noun.lexeme.shape === 'title' || /[^s]s$/.test(noun.lexeme.lower))
     return -1;
   const word = noun.lexeme.lower;
-  return (isPersonNoun(word) && !BODIES.has(word)) || SINGLES.has(word) ? head : -1;
+  return (isPersonNoun(word) && !BODIES.has(word)) || SINGLES.has(word) || GROUPS.has(word) ? head : -1;
 }
 
 /** A word of the phrase: "one long-serving librarian". */
@@ -99,8 +98,57 @@ const BODIES = set(
     'government agency authority office board party team judge jury newspaper magazine paper prosecutor lawyer attorney',
 );
 const SINGLES = set(
-  'regular veteran wag sceptic skeptic cynic hand figure voice commentator onlooker observer critic relative associate confidant',
+  'regular veteran wag wit sceptic skeptic cynic hand figure voice commentator onlooker observer critic relative associate confidant',
 );
+
+/** "shook his head and said" */
+function saysThen(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb + 1; i < verb + 8 && i < tokens.length - 1; i++) {
+    if (tokens[i]?.pos === 'PROPN' || tokens[i]?.pos === 'PUNCT') return false;
+    if (lower(tokens[i]) === 'and' && isSpeech(tokens[i + 1])) return true;
+  }
+  return false;
+}
+
+/** People whose say is sought for what they stand for, and groups of which there are many: "a local businessman", "a rival group". */
+function isAsked(tokens: readonly Token[], at: number, head: number): boolean {
+  const word = lower(tokens[head]);
+  if (isNamedAfter(tokens, head, NEAR)) return false;
+  if (COMMENTATORS.has(word)) return true;
+  for (let i = at + 1; i < head; i++) if (KINDS.has(lower(tokens[i]))) return GROUPS.has(word) || MEN.has(word);
+  return false;
+}
+
+/** How far behind a person their name may stand. */
+const NEAR = 4;
+
+/** A verb of saying in the past or the present, outright: "said", "has claimed". */
+function speaksOut(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb; i < verb + 4; i++) {
+    const said = knownVerbs.get(lower(tokens[i]));
+    if (said && (OUTRIGHT.has(said.kind) || said.base === 'call' || said.base === 'remember'))
+      return voicesView(tokens, verb, !/^(?:announce|report)/.test(lower(tokens[i])));
+    if (tokens[i]?.pos !== 'AUX' && tokens[i]?.pos !== 'ADV') return false;
+  }
+  return false;
+}
+
+const OUTRIGHT: ReadonlySet<string> = new Set(['speech', 'judgement']);
+
+const COMMENTATORS = set(
+  'participant attendee delegate guest protagonist ' +
+    'critic expert analyst economist observer commentator diplomat adviser advisor aide strategist insider historian academic scholar ' +
+    'veteran confidant lobbyist pundit banker trader investor broker campaigner activist backbencher minister lawmaker politician operative ' +
+    'specialist consultant sceptic skeptic rival ally colleague friend associate acquaintance neighbour neighbor relative businessman ' +
+    'businesswoman entrepreneur executive scientist researcher psychologist nutritionist',
+);
+const GROUPS = set('group faction charity association organisation organization lobby network collective alliance');
+const KINDS = set(
+  'rival local dissident splinter campaign pressure lobby advocacy environmental trade industry residents protest activist rights civil consumer ' +
+    'community citizens watchdog conservation business foreign regional opposition senior former breakaway militant rebel extremist student ' +
+    'parents patient prominent influential',
+);
+const MEN = set('official politician leader figure officer manager resident owner trader farmer shopkeeper lawyer');
 
 /** "one manager we spoke to": the index of the last word of what tells how the writer met them, else `head`. */
 function pastMeeting(tokens: readonly Token[], head: number): number {
@@ -131,7 +179,7 @@ const MOST_TOLD = 14;
 const TOLD = set('told tells tell assured reminded warned informed to texted emailed messaged asked promised confided');
 
 /** "said one resident, Ida Moss" */
-function isNamedAfter(tokens: readonly Token[], head: number): boolean {
-  for (let i = head + 1; i < head + 8; i++) if (tokens[i]?.pos === 'PROPN') return true;
+function isNamedAfter(tokens: readonly Token[], head: number, reach = 8): boolean {
+  for (let i = head + 1; i < head + reach; i++) if (tokens[i]?.pos === 'PROPN') return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { knownNouns, Noun } from '../../facts/knownNouns.ts';
 import { knownVerbs } from '../../facts/knownVerbs.ts';
 import type { Token } from '../../text/token.ts';
 
@@ -51,13 +52,28 @@ function asideEnd(tokens: readonly Token[], open: number, end: number): number {
 
 const NAMING = new Set(['at', 'with', 'from', 'for', 'like', 'by', 'including']);
 
+/** Those whom a body employs to know; "old hands at the ministry" may be anybody. */
+const STAFF = new Set(
+  'officials experts scientists researchers doctors analysts engineers teachers officers lawyers economists historians specialists staff'.split(
+    ' ',
+  ),
+);
+
+/** "at the ministry": one that the text knows. */
+function isBody(tokens: readonly Token[], at: number, i: number): boolean {
+  if (!STAFF.has(lower(tokens[at - 1]))) return false;
+  if (((knownNouns.get(lower(tokens[i])) ?? 0) & (Noun.body | Noun.plural)) !== Noun.body) return false;
+  for (let k = i - 1; k > i - 4; k--) if (/^(?:the|its|their|his|her)$/.test(lower(tokens[k]))) return true;
+  return false;
+}
+
 /** Index of the last word of a phrase that a preposition begins, or -1 where it names where the people belong. */
 function phraseEnd(tokens: readonly Token[], at: number, end: number): number {
   const naming = NAMING.has(lower(tokens[at]));
   let i = at + 1;
   for (; i < end; i++) {
     const { pos, lexeme } = tokens[i] as Token;
-    if (naming && (pos === 'PROPN' || pos === 'NUM')) return -1;
+    if (naming && (pos === 'PROPN' || pos === 'NUM' || isBody(tokens, at, i))) return -1;
     if (pos === 'VERB' && i > at + 1 && !lexeme.lower.endsWith('ing')) break;
     if (pos === 'AUX' || pos === 'ADP' || lexeme.shape === 'mark' || pos === 'ADV' || pos === 'SCONJ') {
       if (lexeme.text === '-') continue;

@@ -9,6 +9,9 @@ export const viewStrength = perLexeme(({ lower: word }): ViewStrength | null => 
   if (verb?.base === 'see') return word === 'see' ? 'seeing' : null;
   if (!verb)
     return LINKING.has(word) ? 'judging' : COLOURFUL.has(word) ? 'saying' : COVETING.has(word) ? 'wanting' : null;
+  if (verb.base === 'feel') return 'feeling';
+  if (RECALLING.has(verb.base)) return 'recalling';
+  if (verb.base === 'view' || verb.base === 'regard') return 'regarding';
   if (ACTS.has(verb.base)) return null;
   if (CLAUSAL.has(verb.base)) return 'clausal';
   if (WANTING.has(verb.base)) return 'wanting';
@@ -19,7 +22,17 @@ export const viewStrength = perLexeme(({ lower: word }): ViewStrength | null => 
 });
 
 /** How firmly a verb shows that it voices a view. */
-export type ViewStrength = 'saying' | 'clausal' | 'judging' | 'wanting' | 'leading' | 'light' | 'seeing';
+export type ViewStrength =
+  | 'saying'
+  | 'clausal'
+  | 'judging'
+  | 'wanting'
+  | 'leading'
+  | 'light'
+  | 'seeing'
+  | 'recalling'
+  | 'feeling'
+  | 'regarding';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const forms = (bases: string): ReadonlySet<string> => new Set(bases.split(' ').flatMap((group) => group.split('/')));
@@ -28,13 +41,13 @@ const LEADING = forms(
     'go/goes/went/gone like/liked rush/rushed come/came fall/fell',
 );
 const LIGHT = forms(
-  'raise/raised/raising voice/voiced/voicing express/expressed/expressing have/had/having cast/casting share/shared harbour/harboured ' +
-    'harbor/harbored air/aired hold/held throw/threw pour/poured sound/sounded level/levelled float/floated nurse/nursed ' +
-    'weigh/weighed lodge/lodged pose/posed make/made heap/heaped put/putting place/placed draw/drew/drawn',
+  'raise/raised/raising voice/voiced/voicing express/expressed/expressing have/had/having cast/casting share/shared/sharing harbour/harboured ' +
+    'harbor/harbored air/aired/airing hold/held throw/threw pour/poured/pouring sound/sounded/sounding level/levelled float/floated/floating nurse/nursed ' +
+    'weigh/weighed lodge/lodged pose/posed/posing make/made/making heap/heaped put/putting place/placed draw/drew/drawn/drawing',
 );
 /** Verbs of saying that no list of reporting verbs has. */
 const COLOURFUL = forms(
-  'grumble/grumbled/grumbling grouse/groused gripe/griped/griping marvel/marvelled/marveled rave/raved/raving bristle/bristled ' +
+  'concur/concurred whisper/whispered/whispering grumble/grumbled/grumbling grouse/groused gripe/griped/griping marvel/marvelled/marveled rave/raved/raving bristle/bristled ' +
     'swoon/swooned groan/groaned moan/moaned/moaning sniff/sniffed confide/confided venture/ventured divulge/divulged scoff/scoffed tut/tutted carp/carped fret/fretted/fretting sneer/sneered ' +
     'enthuse/enthused fume/fumed/fuming gripe/griped intone/intoned opine/opined demur/demurred quibble/quibbled surmise/surmised ' +
     'conjecture/conjectured postulate/postulated bet/betting despair/despaired rejoice/rejoiced shudder/shuddered ' +
@@ -47,24 +60,26 @@ const COVETING = forms(
 );
 /** What somebody does with two things in mind. */
 const LINKING = forms(
-  'link/linked connect/connected equate/equated trace/traced ascribe/ascribed peg/pegged tip/tipped rate/rated',
+  'link/linked connect/connected equate/equated trace/traced ascribe/ascribed peg/pegged tip/tipped rate/rated sense/sensed detect/detected debate/debated chronicle/chronicled',
 );
 /** Verbs that are watched rather than heard, or that are acts. */
 const ACTS = set(
-  'shout yell chant cry sing feel know learn hear respond consider choose notice remember trust care decide realize realise forget ' +
-    'continue post email plead preach recite promise pledge vow answer read apologize apologise repeat confirm deny inform notify brag ' +
-    'recall recount protest tweet retweet testify understand discover project find view regard suppose',
+  'shout yell chant cry sing feel know learn hear respond consider choose notice trust care decide realize realise forget ' +
+    'continue post email plead preach recite promise pledge vow answer read apologize apologise repeat inform notify brag ' +
+    'protest tweet retweet testify understand discover project find view regard suppose',
 );
 /** Verbs that voice a view where what is said follows. */
 const CLAUSAL = set(
-  'point report mean relate counter object maintain insist suggest imply hint reveal observe note conclude state announce recall reply ' +
-    'recount describe relate understand view regard find feel consider suppose project boast tell write comment remark tease specify ' +
+  'point report mean relate counter object maintain insist suggest imply hint reveal observe note conclude confirm deny state announce reply ' +
+    'accept acknowledge relate understand view regard find feel consider suppose project boast tell write comment remark tease specify ' +
     'advise agree disclose stress emphasise emphasize underline',
 );
+/** Verbs of what somebody has in mind of the past: "remember a shy boy". */
+const RECALLING = set('remember recall recount reminisce');
 const JUDGING = set(
   'criticize criticise praise accuse denounce condemn slam mock deride decry hail laud ridicule dismiss describe call label brand dub liken compare ' +
-    'blame credit portray depict characterise characterize tout fault dispute',
+    'blame credit document portray depict characterise characterize tout fault dispute',
 );
 const WANTING = set(
-  'hope want favour favor prefer dread regret welcome hate love urge demand question wish long advocate',
+  'recommend advise hope want favour favor prefer dread regret welcome hate love urge demand question wish long advocate',
 );

@@ -1,6 +1,7 @@
 import { knownVerbs } from '../../facts/knownVerbs.ts';
-import { attitudes, opinionNouns } from '../../lexicons/viewHolders.ts';
+import { attitudes, moods, viewIdioms } from '../../lexicons/viewHolders.ts';
 import type { Token } from '../../text/token.ts';
+import { hasOpinion } from './hasOpinion.ts';
 import { type ViewStrength, viewStrength } from './viewStrength.ts';
 
 /**
@@ -17,21 +18,32 @@ export function voicesView(tokens: readonly Token[], at: number, firm: boolean):
     if (lexeme.lower === 'not' || lexeme.lower === "n't" || lexeme.lower === 'never') denied = true;
     else if ((pos === 'AUX' || HELPERS.has(lexeme.lower)) && !isHaving(tokens, i)) helper = lexeme.lower;
     else if (isTimeAdverb(tokens, i)) i++;
-    else if (pos !== 'ADV' || knownVerbs.has(lexeme.lower)) break;
+    // "long" is a verb too
+    else if (pos !== 'ADV' || (knownVerbs.has(lexeme.lower) && tokens[i + 1]?.pos !== 'VERB')) break;
   }
   const token = tokens[i];
   if (!token) return false;
   const word = token.lexeme.lower;
+  // "would like to see it go further"
+  if (firm && /^(?:would|'d)$/.test(helper) && /^(?:like|love|prefer|rather|welcome)$/.test(word)) return true;
+  // "remain to be convinced"
+  if (REMAINING.has(word) && lower(tokens[i + 1]) === 'to' && attitudes.has(lower(tokens[i + 3]))) return true;
+  if (
+    viewIdioms.has(`${word} ${lower(tokens[i + 1])}`) &&
+    (firm || (helper !== '' && !/^(?:turn|react|respond)/.test(word)))
+  )
+    return true;
   const being = BE.has(helper);
+  if (moods.has(word) && firm && PRESENT.has(helper)) return true;
   if (attitudes.has(word) && (being || REMAINING.has(lower(tokens[i - 1])) || REMAINING.has(word)))
-    return QUICK.has(word) ? reaches(tokens, i, firm) : true;
+    return QUICK.has(word) ? reaches(tokens, i, firm) : word !== 'sold' || lower(tokens[i + 1]) === 'on';
   if (REMAINING.has(word) && attitudes.has(lower(tokens[i + 1]))) return true;
   // "residents worried about the wall" may only describe them
   if ((being && !word.endsWith('ing')) || (helper === '' && attitudes.has(word))) return false;
   if (helper === '' && at > 0 && !isFiniteForm(token)) return false;
   // What somebody must or should do is the writer's view.
   if (!firm && OBLIGED.has(helper)) return false;
-  return isView(tokens, i, firm, denied);
+  return isView(tokens, i, firm, denied, helper);
 }
 
 const lower = (token: Token | undefined): string => token?.lexeme.lower ?? '';
@@ -41,6 +53,7 @@ const HELPERS = set(
   "have has had will would may might could can should must do does did 've 'll 'd is are was were been",
 );
 const OBLIGED = set('must should');
+const PRESENT = set('are remain');
 const REMAINING = set('remain remains remained seem seems seemed sound sounded');
 const QUICK = set('quick keen');
 
@@ -70,7 +83,7 @@ function reaches(tokens: readonly Token[], i: number, firm: boolean): boolean {
 
 const isFiniteForm = ({ lexeme }: Token): boolean => !lexeme.lower.endsWith('ing');
 
-function isView(tokens: readonly Token[], i: number, firm: boolean, denied: boolean): boolean {
+function isView(tokens: readonly Token[], i: number, firm: boolean, denied: boolean, helper = 'to'): boolean {
   const token = tokens[i] as Token;
   const strength = viewStrength(token.lexeme);
   if (strength === null) return false;
@@ -89,24 +102,64 @@ function isView(tokens: readonly Token[], i: number, firm: boolean, denied: bool
         /^(?:out|to|of|how|whether|why|as)$/.test(word) ||
         word.endsWith('ing') ||
         next?.pos === 'PRON' ||
-        (firm && next?.pos === 'DET')
+        (next?.pos === 'DET' && (firm || hasClause(tokens, i + 2)))
       );
     case 'judging':
-      if (word === 'of' || word === 'by') return false;
+      // "call each other": that is no view of anybody
+      if (word === 'of' || word === 'by' || word === 'each') return false;
       // "a group called Harbour Watch": that is its name
       return (
-        opens || (firm && !(word !== '' && /^(?:called|named|dubbed)$/.test(lower(token)) && next?.pos === 'PROPN'))
+        opens ||
+        ((firm || isGeneral(tokens, i, helper)) &&
+          !(word !== '' && /^(?:called|named|dubbed)$/.test(lower(token)) && next?.pos === 'PROPN'))
       );
     case 'wanting':
-      return firm || opens;
+      return (
+        (firm && !/^(?:recommend|advis)ed$/.test(lower(token))) ||
+        opens ||
+        (isGeneral(tokens, i, helper) && !/^(?:lov|hat|wish|long|prefer)/.test(lower(token)))
+      );
+    case 'regarding':
+      return firm && isTaken(tokens, i + 1);
+    case 'recalling':
+      return (
+        opens ||
+        /^(?:how|when|what)$/.test(word) ||
+        word.endsWith('ing') ||
+        (firm && next?.pos === 'PRON') ||
+        (firm && next?.pos === 'DET' && isGeneral(tokens, i, helper))
+      );
     case 'leading':
       return leads(tokens, i);
     case 'seeing':
       // "many see a trap"; what somebody saw was there
       return firm && !denied && SEEN.has(word);
+    case 'feeling':
+      // "feel squeezed out", "feel that nobody listens"
+      return (
+        opens ||
+        ((next?.pos === 'ADJ' || next?.pos === 'VERB' || word === 'like' || word === 'they') &&
+          isGeneral(tokens, i, helper))
+      );
     case 'light':
-      return firm && hasOpinion(tokens, i);
+      return (firm || isGeneral(tokens, i, helper)) && hasOpinion(tokens, i);
   }
+}
+
+/** "view the dam with alarm", "regard it as a snub" */
+function isTaken(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < from + 7 && k < tokens.length; k++) {
+    const word = lower(tokens[k]);
+    if (word === 'as' || word === 'with') return true;
+    if (tokens[k]?.pos === 'VERB' || tokens[k]?.lexeme.shape === 'mark') return false;
+  }
+  return false;
+}
+
+/** "describe", "have accused": what people do in general, where "accused" tells what they did that day. */
+function isGeneral(tokens: readonly Token[], i: number, helper: string): boolean {
+  const word = lower(tokens[i]);
+  return helper === 'have' || (helper === '' && knownVerbs.get(word)?.base === word);
 }
 
 const SEEN = new Set([
@@ -127,6 +180,16 @@ const SEEN = new Set([
 ]);
 const OPENING = new Set(['that', '"', "'", ':', ',']);
 
+/** True where a verb comes soon: "insist the tools are safe" */
+function hasClause(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < from + 5 && k < tokens.length; k++) {
+    const { pos, lexeme } = tokens[k] as Token;
+    if (pos === 'AUX') return true;
+    if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN' && lexeme.text !== '-') return false;
+  }
+  return false;
+}
+
 /** The tagger takes many a verb for a noun or adjective: what follows shows which it is. */
 function isVerbAfterAll(tokens: readonly Token[], i: number, strength: ViewStrength): boolean {
   const next = tokens[i + 1];
@@ -144,19 +207,6 @@ function leads(tokens: readonly Token[], i: number): boolean {
     if (lexeme.lower === 'to' || lexeme.lower === 'so' || lexeme.lower === 'far' || lexeme.lower === 'as') continue;
     if (pos === 'ADV') continue;
     return pos === 'VERB' && isView(tokens, k, true, false);
-  }
-  return false;
-}
-
-/** A noun of opinion among the next words: "raise serious concerns", "had their doubts", "a field day". */
-function hasOpinion(tokens: readonly Token[], i: number): boolean {
-  for (let k = i + 1; k < i + 5 && k < tokens.length; k++) {
-    const { pos, lexeme } = tokens[k] as Token;
-    if (opinionNouns.has(lexeme.lower)) return true;
-    if (lexeme.lower === 'field' && lower(tokens[k + 1]) === 'day') return true;
-    if (lexeme.lower === 'in' && /^weigh/.test(lower(tokens[i]))) return k === i + 1;
-    if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'PRON' && pos !== 'NOUN' && pos !== 'ADV' && lexeme.lower !== 'out')
-      return false;
   }
   return false;
 }

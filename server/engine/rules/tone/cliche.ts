@@ -6,6 +6,7 @@ import { newsCliches } from '../../lexicons/newsCliches.ts';
 import { setPhrases } from '../../lexicons/setPhrases.ts';
 import { stockIdioms } from '../../lexicons/stockIdioms.ts';
 import { stockMetaphors } from '../../lexicons/stockMetaphors.ts';
+import { wornTurns } from '../../lexicons/wornTurns.ts';
 import { phrases } from '../../match/phrase.ts';
 import { phraseRule, RUNNING_TEXT } from '../../rule/phraseRule.ts';
 import { isAmong } from './isAmong.ts';
@@ -40,7 +41,7 @@ export const cliche = phraseRule({
   blocks: [...RUNNING_TEXT, 'title', 'heading'],
   phrases: [
     ...FAMILIES.flatMap(({ name, patterns }) => phrases(patterns, { sense: name })),
-    ...phrases([...stockIdioms, ...newsCliches], { sense: 'idiom' }),
+    ...phrases([...stockIdioms, ...newsCliches, ...wornTurns], { sense: 'idiom' }),
   ],
   counts: (hit, context) =>
     !isReported(hit, context.facts, true) &&
@@ -68,6 +69,11 @@ export const cliche = phraseRule({
       'The treasurer has shot himself in the foot.',
       'The dispute came off the rails in May.',
       'The fishermen of Holm are over the moon.',
+      'Nobody saw it coming.',
+      'The fleet faces strong headwinds.',
+      'The two towns are at daggers drawn.',
+      'The plan charts a new course for the port.',
+      'The pier stands as a testament to the craft of its builders.',
       'The treasurer’s promises came back to haunt him.',
       'The new line is out of this world.',
       'The audit was little more than window dressing.',

@@ -7,7 +7,9 @@ import type { PhraseHit } from '../../rule/rule.ts';
  * With `spoken`, only of people: a paper or link that "reveals" something is summed up in the writer's own figures.
  */
 export function isReported(hit: PhraseHit, { attributions }: BlockFacts, spoken = false): boolean {
-  const { start, end } = hit;
+  const { start } = hit;
+  // The stop that showed how the sentence goes on is nobody's word.
+  const end = hit.tokens.findLast(({ lexeme }) => lexeme.shape !== 'mark')?.end ?? hit.end;
   for (const a of attributions) {
     if (a.cue === null || start < a.content.start || a.content.end < end || !(isIdentifiable(a) || isKnown(a, hit)))
       continue;

@@ -1,4 +1,5 @@
 import { chattyWords } from '../../lexicons/chattyWords.ts';
+import { dramaWords } from '../../lexicons/dramaWords.ts';
 import { emotiveWords } from '../../lexicons/emotiveWords.ts';
 import { emphaticWords } from '../../lexicons/emphaticWords.ts';
 import { phrases } from '../../match/phrase.ts';
@@ -8,7 +9,7 @@ import { isAmong } from './isAmong.ts';
 import { isPlainSense } from './plainSense.ts';
 import { isSpokenTurn } from './spokenTurn.ts';
 
-const GUARDED = [...chattyWords, ...emphaticWords].map(({ name, patterns, literal }) => ({
+const GUARDED = [...chattyWords, ...emphaticWords, ...dramaWords].map(({ name, patterns, literal }) => ({
   entries: phrases(patterns, { sense: name }),
   literal,
 }));
@@ -63,6 +64,13 @@ export const loadedLanguage = phraseRule({
       'The so-called reform is a mockery of the law.',
       'The quaint fishing village is a hidden gem.',
       'Traders are piling into shares of the line.',
+      'Predictably, the talks failed.',
+      'The board torpedoed the plan.',
+      'Panic gripped the quay.',
+      'The line is haemorrhaging money.',
+      'The harbour union declared war on motorists.',
+      'The delay is a disgrace.',
+      'The self-styled king of the docks has left.',
     ],
     passes: [
       'The mayor criticised the report.',
@@ -91,6 +99,11 @@ export const loadedLanguage = phraseRule({
       'The lavish hall opens at ten.',
       'The gem was stolen from the museum in May.',
       'The superstar will sing in Larkfield.',
+      'The submarine torpedoed a ship in March 1943.',
+      'The patient was haemorrhaging.',
+      'Karvia declared war on Estmere in 1914.',
+      'Per Lund said the delay was a disgrace.',
+      'Swarms of bees settled on the mast.',
     ],
   },
 });
@@ -115,6 +128,9 @@ const SAY: Readonly<Record<string, (words: string) => string>> = {
 
 /** Of a verb and its object or preposition, or an adverb and its verb, only the first: the rest showed in what sense it stands. */
 function trimmed(hit: PhraseHit): { start: number; end: number } {
+  const last = hit.tokens.at(-1);
+  if (last?.lexeme.shape === 'mark' && hit.tokens.length > 1)
+    return { start: hit.start, end: hit.tokens.at(-2)?.end ?? hit.end };
   if (hit.phrase.sense === 'assurance' && hit.tokens.at(-1)?.pos !== 'ADJ') {
     return { start: hit.start, end: hit.tokens.at(-2)?.end ?? hit.end };
   }
