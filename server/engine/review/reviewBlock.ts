@@ -10,6 +10,7 @@ import { overlapFinder } from '../text/overlapFinder.ts';
 import type { Span } from '../text/span.ts';
 import type { Sentence } from '../text/token.ts';
 import type { ActiveRules } from './activeRules.ts';
+import type { Named } from './documentFindings.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Problem } from './reviewTypes.ts';
 import { byId, bySettling } from './settleOverlaps.ts';
@@ -30,8 +31,8 @@ export interface BlockReview {
   readonly drafts: readonly BlockDraft[];
   readonly problems: readonly Problem[];
   readonly totals: Totals;
-  /** What findings of document rules within the block are called, kept by rule and place. */
-  readonly names: Map<number, string>;
+  /** What document rules found within the block, by rule and place. */
+  readonly names: Map<number, Named>;
 }
 
 /** Runs the block rules on one block. Never throws: a rule that does is reported among the problems. */
