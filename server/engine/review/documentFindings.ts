@@ -68,6 +68,7 @@ function nameIn(
   const start = from - block.start;
   const end = to - block.start;
   const key = (start * (block.text.length + 1) + end) * ranks + rank;
+  review.names ??= new Map();
   let named = review.names.get(key);
   if (!named) {
     const words = block.text.slice(start, end);

@@ -90,7 +90,8 @@ interface Comparison {
   readonly words: readonly string[];
   readonly known: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
-  readonly bits: number;
+  /** A bit for each pair, of 64: two pairs may share one. Tells at once of most sentences how many pairs they lack. */
+  readonly bits: readonly [number, number];
 }
 
 interface Placed {
@@ -169,7 +170,7 @@ function isAlike(a: Comparison, b: Comparison): boolean {
   if (Math.abs(a.words.length - b.words.length) > 6) return false;
   // So many pairs of the one may the other lack.
   let lacking = a.pairs.size - Math.ceil(ALIKE * Math.max(a.pairs.size, b.pairs.size));
-  if (bitsIn(a.bits & ~b.bits) > lacking) return false;
+  if (bitsIn(a.bits[0] & ~b.bits[0]) + bitsIn(a.bits[1] & ~b.bits[1]) > lacking) return false;
   for (const pair of a.pairs) if (!b.pairs.has(pair) && --lacking < 0) return false;
   return isOnlyInflected(a, b);
 }
@@ -181,10 +182,12 @@ function bitsIn(number: number): number {
   return count;
 }
 
-/** A bit for each pair, of 32: two pairs may share one. Tells at once of most sentences how many pairs they lack. */
-function bitsOf(pairs: ReadonlySet<string>): number {
-  let bits = 0;
-  for (const pair of pairs) bits |= 1 << (pair.charCodeAt(0) + 7 * pair.charCodeAt(pair.length - 1) + 3 * pair.length);
+function bitsOf(pairs: ReadonlySet<string>): readonly [number, number] {
+  const bits: [number, number] = [0, 0];
+  for (const pair of pairs) {
+    const sum = pair.charCodeAt(0) + 7 * pair.charCodeAt(pair.length - 1) + 3 * pair.length;
+    bits[sum & 1 ? 1 : 0] |= 1 << (sum >> 1);
+  }
   return bits;
 }
 
