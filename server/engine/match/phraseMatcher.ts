@@ -21,10 +21,7 @@ export interface PhraseMatcher<Owner> {
 interface Compiled<Owner> {
   readonly owner: Owner;
   readonly phrase: Phrase;
-  /** Which alternative of the phrase's pattern it is. */
-  readonly alternative: number;
-  /** Made when one of its words is first met: most phrases never are. */
-  steps: readonly Step[] | undefined;
+  readonly steps: readonly Step[];
   /** Its place among all phrases: of two that match the same words, the one listed first comes first. */
   readonly rank: number;
 }
@@ -64,26 +61,29 @@ export function createPhraseMatcher<Owner>(owned: readonly Owned<Owner>[], table
   return { find: (sentence) => findIn(sentence, index) };
 }
 
-/** Only what is asked for is taken out of the table: of the phrases and words that rules know, a text has few. */
+/** Only what is asked for is taken out of the table and read: of the phrases and words that rules know, a text has few. */
 function createIndex<Owner>(owned: readonly Owned<Owner>[], table: string): Index<Owner> {
-  const known: { readonly owner: Owner; readonly phrase: Phrase; readonly made: Compiled<Owner>[] }[] = [];
-  for (const { owner, phrases } of owned) for (const phrase of phrases) known.push({ owner, phrase, made: [] });
+  const phrases = owned.flatMap(({ owner, phrases }) => phrases.map((phrase) => ({ owner, phrase })));
   const lines = new Map<string, string>();
   for (const line of table.split('\n')) lines.set(line.slice(0, line.indexOf(' ')), line);
 
-  const compiledOf = (rank: number, alternative: number): Compiled<Owner> | undefined => {
-    const of = known[rank];
-    if (!of) return undefined;
-    const { owner, phrase, made } = of;
-    made[alternative] ??= { owner, phrase, alternative, steps: undefined, rank };
-    return made[alternative];
+  const read: (readonly Compiled<Owner>[] | undefined)[] = [];
+  const compiledOf = (rank: number): readonly Compiled<Owner>[] => {
+    let compiled = read[rank];
+    if (!compiled) {
+      const of = phrases[rank];
+      const alternatives = of ? patternAlternatives(of.phrase.pattern) : [];
+      compiled = of ? alternatives.map((elements) => ({ ...of, steps: compilePattern(elements), rank })) : [];
+      read[rank] = compiled;
+    }
+    return compiled;
   };
   const candidatesIn = (line: string): Candidate<Owner>[] => {
     const numbers = line.split(' ').slice(1).map(Number);
     const candidates: Candidate<Owner>[] = [];
     for (let i = 0; i + 3 < numbers.length; i += 4) {
       const [rank, alternative, least, most] = numbers.slice(i, i + 4) as [number, number, number, number];
-      const compiled = compiledOf(rank, alternative);
+      const compiled = compiledOf(rank)[alternative];
       if (compiled) candidates.push({ compiled, least, most });
     }
     return candidates;
@@ -116,7 +116,6 @@ function findIn<Owner>({ tokens }: Sentence, index: Index<Owner>): readonly Phra
     const { candidates } = entryOf((tokens[i] as Token).lexeme, index);
     for (let k = 0; k < candidates.length; k++) {
       const { compiled, least, most } = candidates[k] as Candidate<Owner>;
-      compiled.steps ??= stepsOf(compiled);
       if (opening < 0) opening = firstWord(tokens);
       for (let first = Math.max(0, i - most); first <= i - least; first++) {
         const end = matchSteps(compiled.steps, tokens, first, opening);
@@ -130,10 +129,6 @@ function findIn<Owner>({ tokens }: Sentence, index: Index<Owner>): readonly Phra
   if (!found) return NOTHING;
   if (found.length > 1) found.sort((a, b) => a.first - b.first || b.last - a.last || a.rank - b.rank);
   return found;
-}
-
-function stepsOf<Owner>({ phrase, alternative }: Compiled<Owner>): readonly Step[] {
-  return compilePattern(patternAlternatives(phrase.pattern)[alternative] ?? []);
 }
 
 const NOTHING: readonly never[] = [];
