@@ -9,6 +9,8 @@ setFlagsFromString('--no-allocation-site-pretenuring');
 
 // The bundle is one file, so each worker of `stream` starts here too.
 if (isMainThread) {
+  // Compiling an expression for one run takes nearly as long as compiling it for many, and most are run again.
+  setFlagsFromString('--no-regexp-tier-up');
   commandLine(process.argv.slice(2), createTerminal()).then((status) => {
     // Never `process.exit`: what is written to a pipe may still be on its way.
     if (status !== undefined) process.exitCode ??= status;

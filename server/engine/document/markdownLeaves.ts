@@ -5,10 +5,10 @@ import { footnoteLabel } from './footnoteLabel.ts';
 import type { Leaf } from './leaf.ts';
 import { trimEnd, trimStart } from './whiteSpace.ts';
 
-/** What the block structure of a Markdown text comes to. */
+/** What an outermost node of a Markdown text comes to. */
 export interface MarkdownLeaves {
   readonly leaves: readonly Leaf[];
-  /** Targets of reference links, by `referenceLabel`. */
+  /** Targets of the reference links that it defines, by `referenceLabel`. */
   readonly references: ReadonlyMap<string, string>;
 }
 
@@ -23,12 +23,12 @@ interface Open {
 }
 
 /**
- * The leaves of a Markdown text (CommonMark with GFM tables and task lists) from `from` on, in order, and its link
- * definitions. `tree` is Lezer's block structure of the text from `from` on. Everything inside a block quote is a
+ * The leaves of an outermost node of a Markdown text (CommonMark with GFM tables and task lists), in order, and its link
+ * definitions. `tree` is Lezer's structure of the node that starts at `from`; the leaf before it ends at `after`. Everything inside a block quote is a
  * quotation, but for GitHub's alerts (`> [!NOTE]`), which are the writer's own words. A footnote's definition
  * (`[^1]: ...`) is a citation and no part of the article: it is a silent block of kind `note`, and its links are kept.
  */
-export function markdownLeaves(text: string, from: number, tree: Tree): MarkdownLeaves {
+export function markdownLeaves(text: string, from: number, after: number, tree: Tree): MarkdownLeaves {
   const leaves: Leaf[] = [];
   const references = new Map<string, string>();
   /** Block quotes that hold the place that is being read; alerts do not count. */
@@ -74,7 +74,7 @@ export function markdownLeaves(text: string, from: number, tree: Tree): Markdown
       if (node.name === 'Blockquote') quoted -= quotes.pop() ? 1 : 0;
       else if (node.name === 'BulletList' || node.name === 'OrderedList') lists--;
       else if (open && (node.name in LEAVES || node.name === 'LinkReference' || node.name in HEADINGS)) {
-        leaves.push(closed(text, open, from + node.to, leaves[leaves.length - 1]?.end ?? from));
+        leaves.push(closed(text, open, from + node.to, leaves[leaves.length - 1]?.end ?? after));
         open = undefined;
       }
     },

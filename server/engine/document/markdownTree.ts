@@ -34,6 +34,32 @@ function unchanged({ tree, source }: MarkdownTree, now: string): readonly TreeFr
   return TreeFragment.applyChanges(TreeFragment.addTree(tree), [change]);
 }
 
+/** The outermost nodes of a tree below its top, in order, and where in the source each starts. */
+export interface OutermostNodes {
+  readonly nodes: readonly Tree[];
+  readonly starts: readonly number[];
+}
+
+/** A node that the parser took over from the tree before is the same object. */
+export function outermostNodes({ tree }: MarkdownTree): OutermostNodes {
+  const nodes: Tree[] = [];
+  const starts: number[] = [];
+  const gather = ({ children, positions }: Tree, from: number): void => {
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i] as Tree;
+      const start = from + (positions[i] as number);
+      // Lezer puts many into groups without a name.
+      if (child.type.isAnonymous) gather(child, start);
+      else {
+        nodes.push(child);
+        starts.push(start);
+      }
+    }
+  };
+  gather(tree, 0);
+  return { nodes, starts };
+}
+
 function inLezersTerms(text: string): string {
   let source = text;
   if (source.includes('\r')) source = source.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'));

@@ -16,6 +16,23 @@ export interface Reading {
   readonly directives: readonly Directive[];
 }
 
+/** What many leaves come to, in order. */
+export interface Readings {
+  readonly blocks: Block[];
+  readonly looks: Look[];
+  readonly notes: Note[];
+  readonly directives: Directive[];
+}
+
+export const emptyReadings = (): Readings => ({ blocks: [], looks: [], notes: [], directives: [] });
+
+export function addReading(all: Readings, { blocks, looks, notes, directives }: Omit<Reading, 'leaf'>): void {
+  for (const block of blocks) all.blocks.push(block);
+  for (const look of looks) all.looks.push(look);
+  for (const note of notes) all.notes.push(note);
+  for (const directive of directives) all.directives.push(directive);
+}
+
 /**
  * Reads the inline markup of a leaf. Takes the whole text, but looks at no character outside the leaf, so the same leaf
  * standing elsewhere comes to the same. A leaf of which no words are left is silent, or no block at all.
@@ -50,7 +67,8 @@ export function movedReading(reading: Reading, leaf: Leaf): Reading {
   };
 }
 
-function movedBlock({ kind, start, end, text, level, hidden, links }: Block, by: number): Block {
+/** A block `by` code units further on. */
+export function movedBlock({ kind, start, end, text, level, hidden, links }: Block, by: number): Block {
   return { kind, start: start + by, end: end + by, text, level, hidden, links };
 }
 

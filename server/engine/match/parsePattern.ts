@@ -31,6 +31,13 @@ export function parsePattern(pattern: string): readonly Element[] {
   return elements;
 }
 
+/** What a pattern is looked for as: one that is a list of alternatives, as that many patterns, each where its own words stand. */
+export function patternAlternatives(pattern: string): readonly (readonly Element[])[] {
+  const elements = parsePattern(pattern);
+  const [only] = elements;
+  return elements.length === 1 && only?.kind === 'group' && !only.optional ? only.alternatives : [elements];
+}
+
 interface State {
   readonly pieces: readonly string[];
   readonly pattern: string;

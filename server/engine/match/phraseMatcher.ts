@@ -1,8 +1,8 @@
 import { type Lexeme, lexemePlace } from '../text/lexeme.ts';
 import type { Sentence, Token } from '../text/token.ts';
-import { type Anchor, anchorsOf } from './anchors.ts';
+import { anchorTable } from './anchorTable.ts';
 import { compilePattern, matchSteps, type Step } from './compilePattern.ts';
-import { type Element, parsePattern } from './parsePattern.ts';
+import { patternAlternatives } from './parsePattern.ts';
 import type { Phrase } from './phrase.ts';
 
 /** A phrase found: tokens `first` to `last` of the sentence, inclusive. `owner` is whatever the phrase was given with. */
@@ -21,9 +21,7 @@ export interface PhraseMatcher<Owner> {
 interface Compiled<Owner> {
   readonly owner: Owner;
   readonly phrase: Phrase;
-  readonly elements: readonly Element[];
-  /** Made from the elements when one of its words is first met: most phrases never are. */
-  steps: readonly Step[] | undefined;
+  readonly steps: readonly Step[];
   /** Its place among all phrases: of two that match the same words, the one listed first comes first. */
   readonly rank: number;
 }
@@ -32,71 +30,72 @@ interface Compiled<Owner> {
 interface Candidate<Owner> {
   readonly compiled: Compiled<Owner>;
   /** How many tokens of a match come before the anchor. */
-  least: number;
-  most: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 /** All patterns by the words they are looked for by. */
 interface Index<Owner> {
-  readonly byWord: Map<string, Entry<Owner>>;
-  /** The entry of every other word. */
-  readonly nothing: Entry<Owner>;
+  /** What is looked for by a word. */
+  find(word: string): Entry<Owner>;
 }
 
 interface Entry<Owner> {
-  readonly byWord: ReadonlyMap<string, Entry<Owner>>;
-  readonly candidates: Candidate<Owner>[];
+  readonly index: Index<Owner>;
+  readonly candidates: readonly Candidate<Owner>[];
+}
+
+/** Phrases of somebody, to look for together with others. */
+export interface Owned<Owner> {
+  readonly owner: Owner;
+  readonly phrases: readonly Phrase[];
 }
 
 /**
  * Compiles phrases of many owners into one matcher. A pattern is tried only where one of its words stands, so the time
- * is linear in the tokens and hardly grows with the number of phrases. Throws a plain Error naming a malformed pattern.
+ * is linear in the tokens and hardly grows with the number of phrases. `table` is what `anchorTable` makes of all the
+ * phrases in order; without it this takes longer than a review. Throws a plain Error naming a malformed pattern.
  */
-export function createPhraseMatcher<Owner>(
-  owned: Iterable<{ readonly owner: Owner; readonly phrases: readonly Phrase[] }>,
-): PhraseMatcher<Owner> {
-  const index = createIndex<Owner>();
-  let rank = 0;
-  for (const { owner, phrases } of owned) {
-    for (const phrase of phrases) {
-      for (const elements of alternativesOf(parsePattern(phrase.pattern))) {
-        const anchors = anchorsOf(elements);
-        if (!anchors) throw new Error(`phrase pattern "${phrase.pattern}": a word must stand in every match`);
-        addToIndex(index, { owner, phrase, elements, steps: undefined, rank }, anchors);
-      }
-      rank++;
-    }
-  }
+export function createPhraseMatcher<Owner>(owned: readonly Owned<Owner>[], table?: string): PhraseMatcher<Owner> {
+  const index = createIndex(owned, table ?? anchorTable(owned.flatMap(({ phrases }) => phrases)));
   return { find: (sentence) => findIn(sentence, index) };
 }
 
-/** A pattern that is a list of alternatives is looked for as that many patterns: each where its own words stand. */
-function alternativesOf(elements: readonly Element[]): readonly (readonly Element[])[] {
-  const [only] = elements;
-  return elements.length === 1 && only?.kind === 'group' && !only.optional ? only.alternatives : [elements];
-}
+/** Only what is asked for is taken out of the table and read: of the phrases and words that rules know, a text has few. */
+function createIndex<Owner>(owned: readonly Owned<Owner>[], table: string): Index<Owner> {
+  const phrases = owned.flatMap(({ owner, phrases }) => phrases.map((phrase) => ({ owner, phrase })));
+  const lines = new Map<string, string>();
+  for (const line of table.split('\n')) lines.set(line.slice(0, line.indexOf(' ')), line);
 
-function createIndex<Owner>(): Index<Owner> {
-  const byWord = new Map<string, Entry<Owner>>();
-  return { byWord, nothing: { byWord, candidates: [] } };
-}
-
-/** Adds a pattern once a word: one that holds it in several places is looked for around it once. */
-function addToIndex<Owner>({ byWord }: Index<Owner>, compiled: Compiled<Owner>, anchors: readonly Anchor[]): void {
-  for (const { word, least, most } of anchors) {
-    let entry = byWord.get(word);
-    if (!entry) {
-      entry = { byWord, candidates: [] };
-      byWord.set(word, entry);
+  const read: (readonly Compiled<Owner>[] | undefined)[] = [];
+  const compiledOf = (rank: number): readonly Compiled<Owner>[] => {
+    let compiled = read[rank];
+    if (!compiled) {
+      const of = phrases[rank];
+      const alternatives = of ? patternAlternatives(of.phrase.pattern) : [];
+      compiled = of ? alternatives.map((elements) => ({ ...of, steps: compilePattern(elements), rank })) : [];
+      read[rank] = compiled;
     }
-    const { candidates } = entry;
-    const last = candidates.at(-1);
-    if (last?.compiled !== compiled) candidates.push({ compiled, least, most });
-    else {
-      last.least = Math.min(last.least, least);
-      last.most = Math.max(last.most, most);
+    return compiled;
+  };
+  const candidatesIn = (line: string): Candidate<Owner>[] => {
+    const numbers = line.split(' ').slice(1).map(Number);
+    const candidates: Candidate<Owner>[] = [];
+    for (let i = 0; i + 3 < numbers.length; i += 4) {
+      const [rank, alternative, least, most] = numbers.slice(i, i + 4) as [number, number, number, number];
+      const compiled = compiledOf(rank)[alternative];
+      if (compiled) candidates.push({ compiled, least, most });
     }
-  }
+    return candidates;
+  };
+  const index: Index<Owner> = {
+    find: (word) => {
+      const line = lines.get(word);
+      return line === undefined ? nothing : { index, candidates: candidatesIn(line) };
+    },
+  };
+  const nothing: Entry<Owner> = { index, candidates: [] };
+  return index;
 }
 
 const PLACE = lexemePlace();
@@ -104,8 +103,8 @@ const PLACE = lexemePlace();
 /** What the index says of a word; kept with the lexeme for the index that asked last, since there is one but in tests. */
 function entryOf<Owner>(lexeme: Lexeme, index: Index<Owner>): Entry<Owner> {
   const kept = lexeme.kept[PLACE] as Entry<Owner> | undefined;
-  if (kept?.byWord === index.byWord) return kept;
-  const found = index.byWord.get(lexeme.lower) ?? index.nothing;
+  if (kept?.index === index) return kept;
+  const found = index.find(lexeme.lower);
   lexeme.kept[PLACE] = found;
   return found;
 }
@@ -117,7 +116,6 @@ function findIn<Owner>({ tokens }: Sentence, index: Index<Owner>): readonly Phra
     const { candidates } = entryOf((tokens[i] as Token).lexeme, index);
     for (let k = 0; k < candidates.length; k++) {
       const { compiled, least, most } = candidates[k] as Candidate<Owner>;
-      compiled.steps ??= compilePattern(compiled.elements);
       if (opening < 0) opening = firstWord(tokens);
       for (let first = Math.max(0, i - most); first <= i - least; first++) {
         const end = matchSteps(compiled.steps, tokens, first, opening);

@@ -2,6 +2,8 @@ import type { BlockKind } from '../document/document.ts';
 import { createPhraseMatcher, type PhraseMatcher } from '../match/phraseMatcher.ts';
 import type { Options, Severity } from '../options/options.ts';
 import type { DocumentRule, PhraseRule, Rule, SentenceRule } from '../rule/rule.ts';
+import { rules as allRules } from '../rules/index.ts';
+import { shippedAnchors } from '../rules/shippedAnchors.ts';
 
 /** The rules that are on under some options, sorted by how they run, each with the severity it reports as. */
 export interface ActiveRules {
@@ -58,9 +60,8 @@ const matchers = new WeakMap<readonly Rule[], PhraseMatcher<PhraseRule>>();
 function matcherOf(rules: readonly Rule[]): PhraseMatcher<PhraseRule> {
   let matcher = matchers.get(rules);
   if (!matcher) {
-    matcher = createPhraseMatcher(
-      rules.filter((r) => r.kind === 'phrase').map((owner) => ({ owner, phrases: owner.phrases })),
-    );
+    const owned = rules.filter((r) => r.kind === 'phrase').map((owner) => ({ owner, phrases: owner.phrases }));
+    matcher = createPhraseMatcher(owned, rules === allRules ? shippedAnchors : undefined);
     matchers.set(rules, matcher);
   }
   return matcher;

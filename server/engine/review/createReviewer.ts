@@ -6,9 +6,11 @@ import type { Rule } from '../rule/rule.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { type Span, shifted } from '../text/span.ts';
 import { activeRules } from './activeRules.ts';
+import { blockFinder } from './blockFinder.ts';
 import { createBlockMemory } from './blockMemory.ts';
-import { blockFinder, documentNames } from './documentNames.ts';
-import { type Placed, type PlacedBlock, placed, placedBlock } from './placedBlock.ts';
+import { documentFindings } from './documentFindings.ts';
+import { createFindingMaker } from './findingMaker.ts';
+import { type PlacedBlock, placedBlock } from './placedBlock.ts';
 import { problemOf, reviewBlock } from './reviewBlock.ts';
 import { withReviewedFacts } from './reviewedFacts.ts';
 import type { Finding, Problem, Review } from './reviewTypes.ts';
@@ -35,13 +37,14 @@ export interface Reviewer {
 export function createReviewer(given: Partial<Options> = {}, rules: readonly Rule[] = allRules): Reviewer {
   const options: Options = { ...defaultOptions, ...given };
   const active = activeRules(rules, options);
-  const { severityOf } = active;
+  const maker = createFindingMaker(active.severityOf);
+  const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   const rulesOfTag = tagged(rules);
   const parser = createDocumentParser(options.format);
   const emptyMemory = () =>
     createBlockMemory<PlacedBlock>(
       (block) => reviewBlock(block, active, options),
-      (block, review, before) => placedBlock(block, review, before, severityOf),
+      (block, review, before) => placedBlock(block, review, before, maker),
     );
   let memory = emptyMemory();
 
@@ -50,19 +53,18 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
     const blocks = memory.update(document.blocks.filter(isRead));
     const problems = new Map<string, Problem>();
     const note = (problem: Problem): void => void (problems.has(problem.rule) || problems.set(problem.rule, problem));
-    const found: Placed[] = [];
+    const found: Finding[] = [];
     for (const { findings, review } of blocks) {
       for (const one of findings) found.push(one);
       for (const problem of review.problems) note(problem);
     }
     const context = { text, format: options.format, blocks, options };
-    const nameOf = documentNames(text, blocks, active.documentRules);
+    const findingOf = documentFindings(text, blocks, active.documentRules, maker);
     for (const rule of active.documentRules) {
       try {
         for (const draft of rule.find(context)) {
-          if (draft.start < 0 || draft.start >= draft.end || draft.end > text.length) continue;
-          const words = text.slice(draft.start, draft.end);
-          found.push(placed(rule, draft, 0, words, nameOf(rule, draft), severityOf));
+          const finding = findingOf(rule, draft);
+          if (finding) found.push(finding);
         }
       } catch (error) {
         note(problemOf(rule, error));
@@ -76,12 +78,12 @@ export function createReviewer(given: Partial<Options> = {}, rules: readonly Rul
   };
 
   /** Settles overlaps, silences, and sorts. */
-  const finish = (document: Document, found: readonly Placed[], blocks: readonly PlacedBlock[]): Finding[] => {
+  const finish = (document: Document, found: readonly Finding[], blocks: readonly PlacedBlock[]): Finding[] => {
     const before = blockFinder(blocks);
     const silenced = createSilencer(document, options, (offset) => sentenceBefore(before(offset), offset), rulesOfTag);
     // Overlaps first: who dismisses a finding has dealt with its words, and the lesser one under it stays quiet.
     const findings: Finding[] = [];
-    for (const { finding } of settleOverlaps(found)) if (!silenced(finding)) findings.push(finding);
+    for (const finding of settleOverlaps(found, ruleOf)) if (!silenced(finding)) findings.push(finding);
     return findings;
   };
 

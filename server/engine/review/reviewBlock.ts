@@ -10,6 +10,7 @@ import { overlapFinder } from '../text/overlapFinder.ts';
 import type { Span } from '../text/span.ts';
 import type { Sentence } from '../text/token.ts';
 import type { ActiveRules } from './activeRules.ts';
+import type { Named } from './documentFindings.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Problem } from './reviewTypes.ts';
 import { byId, bySettling } from './settleOverlaps.ts';
@@ -30,8 +31,8 @@ export interface BlockReview {
   readonly drafts: readonly BlockDraft[];
   readonly problems: readonly Problem[];
   readonly totals: Totals;
-  /** What findings of document rules within the block are called, kept by rule and place. */
-  readonly names: Map<number, string>;
+  /** What document rules found within the block, by rule and place. */
+  names: Map<number, Named> | undefined;
 }
 
 /** Runs the block rules on one block. Never throws: a rule that does is reported among the problems. */
@@ -60,8 +61,11 @@ export function reviewBlock(block: Block, active: ActiveRules, options: Options)
   // In the order in which they are settled, so that what is put together from many blocks hardly needs sorting.
   const { drafts } = found;
   if (drafts.length > 1) drafts.sort((a, b) => bySettling(a.draft, b.draft) || byId(a.rule, b.rule));
-  return { facts, drafts, problems: found.problems, totals: totals(facts.sentences), names: new Map() };
+  const problems = found.problems.length > 0 ? found.problems : NO_PROBLEMS;
+  return { facts, drafts, problems, totals: totals(facts.sentences), names: undefined };
 }
+
+const NO_PROBLEMS: readonly Problem[] = [];
 
 /** What is found in a block while it is looked at. */
 interface Found {

@@ -20,6 +20,7 @@ export function createSilencer(
   const accepted = new Set(options.accept.map(plain).filter((p) => p !== ''));
   const dismissed = new Set(options.dismissed);
   const stretches = [...silencedStretches(document), ...answered(document.notes, sentenceBefore, rulesOfTag)];
+  if (accepted.size === 0 && dismissed.size === 0 && stretches.length === 0) return () => false;
   const general = stretches.filter((s) => s.rule === undefined);
   const byRule = new Map<string, Stretch[]>();
   for (const stretch of stretches) {

@@ -12,10 +12,13 @@ export function perBlock<T extends NonNullable<unknown> | null>(
 ): (outline: OutlineBlock) => T {
   const place = places++;
   return (outline) => {
-    const kept = outline.facts.kept[place] as T | undefined;
-    if (kept !== undefined) return kept;
+    const { kept } = outline.facts;
+    const known = kept[place] as T | undefined;
+    if (known !== undefined) return known;
     const found = read(outline);
-    outline.facts.kept[place] = found;
+    // Grown place by place it would take twice the room.
+    if (kept.length < places) kept.length = places;
+    kept[place] = found;
     return found;
   };
 }

@@ -22,12 +22,14 @@ export const repeatedText = documentRule({
   find({ blocks }) {
     const drafts: Draft[] = [];
     const byKey = new Map<number, Placed[]>();
-    const isShared = sharedIn(blocks);
-    for (const outline of blocks) {
-      for (const unit of unitsOf(outline)) {
+    const holders = blocks.filter((outline) => unitsOf(outline).length > 0);
+    const units = holders.map(unitsOf);
+    const isShared = sharedIn(units);
+    for (let i = 0; i < units.length; i++) {
+      for (const unit of units[i] as readonly Unit[]) {
         const [first, second, third] = unit.keys;
         if (!isShared(first) && !isShared(second) && !isShared(third)) continue;
-        const placed = { unit, at: outline.block.start };
+        const placed = { unit, at: (holders[i] as OutlineBlock).block.start };
         const twin = twinOf(unit, byKey);
         if (twin) {
           drafts.push({
@@ -39,10 +41,10 @@ export const repeatedText = documentRule({
         }
         for (const key of unit.keys) {
           if (!isShared(key)) continue;
-          const units = byKey.get(key);
-          if (!units) byKey.set(key, [placed]);
+          const others = byKey.get(key);
+          if (!others) byKey.set(key, [placed]);
           // Words that open every sentence tell nothing, and would make the search slow.
-          else if (units.length < MOST_UNITS) units.push(placed);
+          else if (others.length < MOST_UNITS) others.push(placed);
         }
       }
     }
@@ -86,8 +88,10 @@ interface Unit extends Span {
 
 interface Comparison {
   readonly words: readonly string[];
+  readonly known: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
-  readonly bits: number;
+  /** A bit for each pair, of 64: two pairs may share one. Tells at once of most sentences how many pairs they lack. */
+  readonly bits: readonly [number, number];
 }
 
 interface Placed {
@@ -128,14 +132,14 @@ const unitsOf = perBlock(({ block, facts }): readonly Unit[] => {
  * Says of a key whether two units have it: the keys are counted in a table of bytes, which takes a fraction of the time of
  * looking them up, and most are had by one alone. Now and then it says yes where it could say no.
  */
-function sharedIn(blocks: readonly OutlineBlock[]): (key: number) => boolean {
-  let units = 0;
-  for (const outline of blocks) units += unitsOf(outline).length;
+function sharedIn(all: readonly (readonly Unit[])[]): (key: number) => boolean {
+  let count = 0;
+  for (const units of all) count += units.length;
   // 32 bytes or more for each unit, so that few share one by chance.
-  const counts = new Uint8Array(1 << (37 - Math.clz32(units)));
+  const counts = new Uint8Array(1 << (37 - Math.clz32(count)));
   const last = counts.length - 1;
-  for (const outline of blocks) {
-    for (const { keys } of unitsOf(outline)) {
+  for (const units of all) {
+    for (const { keys } of units) {
       for (const key of keys) {
         const count = counts[key & last] as number;
         if (count < 2) counts[key & last] = count + 1;
@@ -157,7 +161,7 @@ function comparisonOf(unit: Unit): Comparison {
   if (!unit.comparison) {
     const words = wordsOf(unit.text);
     const pairs = pairsOf(words);
-    unit.comparison = { words, pairs, bits: bitsOf(pairs) };
+    unit.comparison = { words, known: new Set(words), pairs, bits: bitsOf(pairs) };
   }
   return unit.comparison;
 }
@@ -166,9 +170,9 @@ function isAlike(a: Comparison, b: Comparison): boolean {
   if (Math.abs(a.words.length - b.words.length) > 6) return false;
   // So many pairs of the one may the other lack.
   let lacking = a.pairs.size - Math.ceil(ALIKE * Math.max(a.pairs.size, b.pairs.size));
-  if (bitsIn(a.bits & ~b.bits) > lacking) return false;
+  if (bitsIn(a.bits[0] & ~b.bits[0]) + bitsIn(a.bits[1] & ~b.bits[1]) > lacking) return false;
   for (const pair of a.pairs) if (!b.pairs.has(pair) && --lacking < 0) return false;
-  return isOnlyInflected(a.words, b.words);
+  return isOnlyInflected(a, b);
 }
 
 /** How many bits of a number are set. */
@@ -178,10 +182,12 @@ function bitsIn(number: number): number {
   return count;
 }
 
-/** A bit for each pair, of 32: two pairs may share one. Tells at once of most sentences how many pairs they lack. */
-function bitsOf(pairs: ReadonlySet<string>): number {
-  let bits = 0;
-  for (const pair of pairs) bits |= 1 << (pair.charCodeAt(0) + 7 * pair.charCodeAt(pair.length - 1) + 3 * pair.length);
+function bitsOf(pairs: ReadonlySet<string>): readonly [number, number] {
+  const bits: [number, number] = [0, 0];
+  for (const pair of pairs) {
+    const sum = pair.charCodeAt(0) + 7 * pair.charCodeAt(pair.length - 1) + 3 * pair.length;
+    bits[sum & 1 ? 1 : 0] |= 1 << (sum >> 1);
+  }
   return bits;
 }
 
@@ -189,15 +195,22 @@ const pairsOf = (words: readonly string[]): ReadonlySet<string> =>
   new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`));
 
 /** True unless the two differ in a figure or in a name: then they say two things in one form. */
-function isOnlyInflected(a: readonly string[], b: readonly string[]): boolean {
-  const inA = new Set(a);
-  const inB = new Set(b);
-  const added = a.filter((word) => !inB.has(word));
-  const dropped = b.filter((word) => !inA.has(word));
-  if ([...added, ...dropped].some((word) => /\d/.test(word))) return false;
+function isOnlyInflected(a: Comparison, b: Comparison): boolean {
+  const added = weightOfOthers(a, b);
+  const dropped = weightOfOthers(b, a);
   // A word put in the place of another says something else; a word more or less does not.
-  const weight = (words: readonly string[]): number => words.filter((word) => !isSmallWord(word)).length;
-  return Math.min(weight(added), weight(dropped)) === 0 && weight(added) + weight(dropped) <= 2;
+  return Math.min(added, dropped) === 0 && added + dropped <= 2;
+}
+
+/** How many weighty words the one has that the other has not; more than any may where one of them is a figure. */
+function weightOfOthers({ words }: Comparison, { known }: Comparison): number {
+  let weight = 0;
+  for (const word of words) {
+    if (known.has(word)) continue;
+    if (/\d/.test(word)) return Number.POSITIVE_INFINITY;
+    if (!isSmallWord(word)) weight++;
+  }
+  return weight;
 }
 
 const short = (words: string): string => {

@@ -25,25 +25,24 @@ export const inconsistentFact = documentRule({
   tag: 'contradictory',
   find({ blocks }) {
     const drafts: Draft[] = [];
-    // What is said of each thing, where it was said first; the few of which two things are said are gone through again.
-    const first = new Map<string, string>();
-    const disputed = new Map<string, Placed[]>();
+    const stating: OutlineBlock[] = [];
     for (const outline of blocks) {
       const { dates, statements } = readingOf(outline);
       for (const date of dates) drafts.push({ ...shifted(date, outline.block.start), message: date.message });
-      for (const { about, value } of statements) {
-        const known = first.get(about);
-        if (known === undefined) first.set(about, value);
-        else if (known !== value) disputed.set(about, []);
+      if (statements.length > 0) stating.push(outline);
+    }
+    const mayBeDisputed = disputedIn(stating);
+    // What is said of each thing, in the order in which they were spoken of first.
+    const disputed = new Map<string, Placed[]>();
+    for (const outline of stating) {
+      for (const statement of readingOf(outline).statements) {
+        if (!mayBeDisputed(statement)) continue;
+        const said = disputed.get(statement.about);
+        if (said) said.push(placedIn(outline, statement));
+        else disputed.set(statement.about, [placedIn(outline, statement)]);
       }
     }
-    if (disputed.size === 0) return drafts;
-    for (const outline of blocks) {
-      for (const statement of readingOf(outline).statements)
-        disputed.get(statement.about)?.push(placedIn(outline, statement));
-    }
-    // In the order in which they were spoken of first.
-    for (const about of first.keys()) drafts.push(...contradictions(disputed.get(about) ?? []));
+    for (const said of disputed.values()) drafts.push(...contradictions(said));
     return drafts;
   },
   examples: {
@@ -81,9 +80,43 @@ interface Reading {
   readonly statements: readonly Stated[];
 }
 
-/** A statement, and its kind and key in one. */
+/** A statement, its kind and key in one, and hashes of that and of the value. */
 interface Stated extends Statement {
   readonly about: string;
+  readonly aboutHash: number;
+  readonly valueHash: number;
+}
+
+/**
+ * Says of a statement whether two values may be given for what it is about: they are noted by hashes, which takes a
+ * fraction of the time of looking up the words, and of most things one is given. Now and then it says yes where it could say no.
+ */
+function disputedIn(stating: readonly OutlineBlock[]): (statement: Stated) => boolean {
+  let count = 0;
+  for (const outline of stating) count += readingOf(outline).statements.length;
+  // 8 slots or more for each statement, so that few share one by chance.
+  const values = new Int32Array(1 << (35 - Math.clz32(count)));
+  const last = values.length - 1;
+  for (const outline of stating) {
+    for (const { aboutHash, valueHash } of readingOf(outline).statements) {
+      const at = aboutHash & last;
+      const known = values[at];
+      if (known === 0) values[at] = valueHash;
+      else if (known !== valueHash) values[at] = DISPUTED;
+    }
+  }
+  return ({ aboutHash }) => values[aboutHash & last] === DISPUTED;
+}
+
+/** No hash of a value. */
+const DISPUTED = -1;
+
+/** Fowler, Noll and Vo's hash 1a, which is neither 0 nor `DISPUTED`. */
+function hashOf(words: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
+  hash ^= hash >>> 15;
+  return hash === 0 || hash === DISPUTED ? 1 : hash;
 }
 
 function placedIn({ block }: OutlineBlock, statement: Statement): Placed {
@@ -108,9 +141,14 @@ const NOTHING: Reading = { dates: [], statements: [] };
 const readingOf = perBlock((outline): Reading => {
   if (!READ.has(outline.block.kind)) return NOTHING;
   const dates = mayHold(glance(outline), MONTH_WORDS) ? wrongDates(outline.block.text) : NOTHING.dates;
-  const statements = statementsIn(outline).map((one) => ({ ...one, about: `${one.kind} ${one.key}` }));
+  const statements = statementsIn(outline).map(stated);
   return dates.length + statements.length === 0 ? NOTHING : { dates, statements };
 });
+
+function stated(statement: Statement): Stated {
+  const about = `${statement.kind} ${statement.key}`;
+  return { ...statement, about, aboutHash: hashOf(about), valueHash: hashOf(statement.value) };
+}
 
 const SAY: Readonly<Record<Statement['kind'], (here: string, there: string) => string>> = {
   age: (here, there) => `"${here}" here, "${there}" elsewhere: which age is right?`,

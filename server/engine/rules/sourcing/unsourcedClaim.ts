@@ -38,25 +38,24 @@ export const unsourcedClaim = documentRule({
   ],
   find: ({ blocks }) => {
     const near = sourcedNearby(blocks);
-    const sources = sourcesOf(blocks);
+    const nearest = nearestSource(blocks);
     const drafts: Draft[] = [];
-    let next = 0;
     blocks.forEach((outline, i) => {
       const shift = outline.block.start;
       for (const { claim, isWorthACheck } of openClaims(outline)) {
         const start = claim.start + shift;
         const end = claim.end + shift;
-        // Claims come in order, and so do sources.
-        while (next < sources.length && (sources[next] as PlacedSource).start < start) next++;
         const { message } = claim;
-        const related = relatedTo(nearestOf(sources, next, start, end));
+        const related = nearest(start, end);
         if (isWorthACheck && !near[i])
           drafts.push(related ? { start, end, message, related } : { start, end, message });
         else if (related) drafts.push({ start, end, message, related, severity: 'hint' });
         else drafts.push({ start, end, message, severity: 'hint' });
       }
     });
-    return sources.length > 0 ? drafts : [...headNote(blocks, drafts.length), ...drafts];
+    return blocks.some((outline) => sourcesIn(outline).length > 0)
+      ? drafts
+      : [...headNote(blocks, drafts.length), ...drafts];
   },
   examples: {
     flags: [
@@ -117,12 +116,6 @@ interface Source extends Span {
   message?: string;
 }
 
-/** A source at its place in the document. */
-interface PlacedSource extends Span {
-  readonly source: Source;
-  readonly outline: OutlineBlock;
-}
-
 /** Where a block names someone who can be asked, or links to it, in order. */
 const sourcesIn = perBlock(({ facts }): readonly Source[] => {
   const found: Source[] = [];
@@ -133,21 +126,55 @@ const sourcesIn = perBlock(({ facts }): readonly Source[] => {
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 });
 
-function sourcesOf(blocks: readonly OutlineBlock[]): readonly PlacedSource[] {
-  const sources: PlacedSource[] = [];
-  for (const outline of blocks) {
-    const shift = outline.block.start;
-    for (const source of sourcesIn(outline))
-      sources.push({ source, outline, start: source.start + shift, end: source.end + shift });
-  }
-  return sources;
+/**
+ * Makes the function that says of a claim which source in the text stands nearest, the earlier of two. Claims are to be
+ * given in order: as sources come in order too, they are gone through once, and no list of them is made.
+ */
+function nearestSource(
+  blocks: readonly OutlineBlock[],
+): (start: number, end: number) => readonly Related[] | undefined {
+  let after = nextPlace(blocks, { block: 0, index: -1 });
+  let before: Place | undefined;
+  let earlier: Place | undefined;
+  return (start, end) => {
+    while (after && startOf(blocks, after) < start) {
+      earlier = before;
+      before = after;
+      after = nextPlace(blocks, after);
+    }
+    const [one, other] = after ? [before, after] : [earlier, before];
+    if (!other) return undefined;
+    const isEarlier = one && start - endOf(blocks, one) <= startOf(blocks, other) - end;
+    return relatedTo(blocks, isEarlier ? one : other);
+  };
 }
 
-function relatedTo(nearest: PlacedSource | undefined): readonly Related[] | undefined {
-  if (!nearest) return undefined;
-  const { source, outline, start, end } = nearest;
-  source.message ??= `The nearest source in the text: "${shortened(outline.block.text.slice(source.start, source.end))}".`;
-  return [{ start, end, message: source.message }];
+/** A source by its block and its place among the sources there. */
+interface Place {
+  readonly block: number;
+  readonly index: number;
+}
+
+function nextPlace(blocks: readonly OutlineBlock[], { block, index }: Place): Place | undefined {
+  for (let i = block, k = index + 1; i < blocks.length; i++, k = 0)
+    if (k < sourcesIn(blocks[i] as OutlineBlock).length) return { block: i, index: k };
+  return undefined;
+}
+
+const sourceAt = (blocks: readonly OutlineBlock[], { block, index }: Place): Source =>
+  sourcesIn(blocks[block] as OutlineBlock)[index] as Source;
+const shiftOf = (blocks: readonly OutlineBlock[], { block }: Place): number =>
+  (blocks[block] as OutlineBlock).block.start;
+const startOf = (blocks: readonly OutlineBlock[], place: Place): number =>
+  sourceAt(blocks, place).start + shiftOf(blocks, place);
+const endOf = (blocks: readonly OutlineBlock[], place: Place): number =>
+  sourceAt(blocks, place).end + shiftOf(blocks, place);
+
+function relatedTo(blocks: readonly OutlineBlock[], place: Place): readonly Related[] {
+  const source = sourceAt(blocks, place);
+  const { text } = (blocks[place.block] as OutlineBlock).block;
+  source.message ??= `The nearest source in the text: "${shortened(text.slice(source.start, source.end))}".`;
+  return [{ start: startOf(blocks, place), end: endOf(blocks, place), message: source.message }];
 }
 
 /** One finding on the headline, or the first block, of a text in which nobody answers for anything. */
@@ -162,17 +189,4 @@ function headNote(blocks: readonly OutlineBlock[], claims: number): Draft[] {
       message: `None of the ${claims} claims found in this text has a source: no name, document or link answers for them.`,
     },
   ];
-}
-
-/** The source that stands nearest; the earlier of two. `next` is the first that begins at the claim or after it. */
-function nearestOf(
-  sources: readonly PlacedSource[],
-  next: number,
-  start: number,
-  end: number,
-): PlacedSource | undefined {
-  const at = Math.min(next, sources.length - 1);
-  const after = sources[at];
-  const before = sources[at - 1];
-  return before && after && start - before.end <= after.start - end ? before : after;
 }
