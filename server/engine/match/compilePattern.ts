@@ -21,7 +21,8 @@ export function compilePattern(elements: readonly Element[], next: readonly Step
   return steps;
 }
 
-const ALL_BITS = -1;
+/** The bits of any word. */
+export const ALL_BITS = -1;
 const DONE: Step = { kind: 'done', bits: ALL_BITS, words: null, tags: null, most: 0, next: [] };
 
 function compileElement(element: Element, next: readonly Step[]): readonly Step[] {
@@ -61,7 +62,7 @@ function vocabularyOf(words: readonly string[]): Vocabulary {
 }
 
 /** One of 32 bits, by the spelling. */
-function bitOf({ hash }: Lexeme): number {
+export function bitOf({ hash }: Lexeme): number {
   return 1 << (hash >>> 27);
 }
 

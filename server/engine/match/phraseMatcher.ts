@@ -1,7 +1,8 @@
 import { type Lexeme, lexemePlace } from '../text/lexeme.ts';
 import type { Sentence, Token } from '../text/token.ts';
 import { anchorTable } from './anchorTable.ts';
-import { compilePattern, matchSteps, type Step } from './compilePattern.ts';
+import { ALL_BITS, bitOf, compilePattern, matchSteps, type Step } from './compilePattern.ts';
+import { neighbourOf } from './neighbour.ts';
 import { patternAlternatives } from './parsePattern.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -43,6 +44,8 @@ interface Index<Owner> {
 interface Entry<Owner> {
   readonly index: Index<Owner>;
   readonly candidates: readonly Candidate<Owner>[];
+  /** For each candidate the bits of its neighbour, and where that stands: side by side, since most go no further. */
+  readonly neighbours: Int32Array;
 }
 
 /** Phrases of somebody, to look for together with others. */
@@ -91,10 +94,18 @@ function createIndex<Owner>(owned: readonly Owned<Owner>[], table: string): Inde
   const index: Index<Owner> = {
     find: (word) => {
       const line = lines.get(word);
-      return line === undefined ? nothing : { index, candidates: candidatesIn(line) };
+      if (line === undefined) return nothing;
+      const candidates = candidatesIn(line);
+      const neighbours = new Int32Array(2 * candidates.length);
+      candidates.forEach(({ compiled }, k) => {
+        const { bits, offset } = neighbourOf(compiled.steps, word);
+        neighbours[2 * k] = bits;
+        neighbours[2 * k + 1] = offset;
+      });
+      return { index, candidates, neighbours };
     },
   };
-  const nothing: Entry<Owner> = { index, candidates: [] };
+  const nothing: Entry<Owner> = { index, candidates: [], neighbours: new Int32Array(0) };
   return index;
 }
 
@@ -113,8 +124,13 @@ function findIn<Owner>({ tokens }: Sentence, index: Index<Owner>): readonly Phra
   let found: Found<Owner>[] | undefined;
   let opening = -1;
   for (let i = 0; i < tokens.length; i++) {
-    const { candidates } = entryOf((tokens[i] as Token).lexeme, index);
+    const { candidates, neighbours } = entryOf((tokens[i] as Token).lexeme, index);
     for (let k = 0; k < candidates.length; k++) {
+      const bits = neighbours[2 * k] as number;
+      if (bits !== ALL_BITS) {
+        const beside = tokens[i + (neighbours[2 * k + 1] as number)];
+        if (!beside || (bits & bitOf(beside.lexeme)) === 0) continue;
+      }
       const { compiled, least, most } = candidates[k] as Candidate<Owner>;
       if (opening < 0) opening = firstWord(tokens);
       for (let first = Math.max(0, i - most); first <= i - least; first++) {
