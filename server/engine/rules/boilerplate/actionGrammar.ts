@@ -172,6 +172,7 @@ export const ADDRESSED = new RegExp(
     '^(?:together|as (?:citizens|consumers|readers|individuals|a society)), (?:we|you) (?:can|must|should|have)\\b',
     '^(?:your|every|any|all) (?:contributions?|donations?|support|help|gift|voice)\\b.{0,60}\\b(?:can|will|makes?|matters?|counts?|helps?)\\b',
     '^(?:contributions?|donations?)\\b.{3,140}\\b(?:can|will|may|could) (?:make|help|go|have|provide|save|be made)\\b',
+    "^(?:and |as always, )?we(?:'d| would|(?: really| always)?)(?: (?:really|always))? (?:love|like|want) to (?:hear|know|see) (?:from you|what you|your|how you|if you|about your)",
     "^(?:if you (?:enjoyed|liked|found|want|would like|'d like|have)\\b[^,]{3,80}, (?:please|consider|share|subscribe|follow|let|visit|contact|check|leave|sign|click|email|call|donate|join|head|reach|get))",
   ].join('|'),
   'i',

@@ -1,4 +1,5 @@
-import { type Gate, gate } from '../../rule/gate.ts';
+import { type Closing, closing } from './closing.ts';
+import { CLOSING_FORMULAE } from './closingFormulae.ts';
 
 /** What content-free endings are made of. All read one sentence with straight quotes, from its first word. */
 
@@ -40,7 +41,7 @@ const THE_ROAD =
   /\b(?:journey|road|path|way|quest|pursuit|fight|struggle|search|march|story|saga|debate|battle|conversation)\b[^,;.]{0,80}\b(?:is|remains|will be|lies|continues|promises to be)\b[^.;]{0,60}\b(?:responsibility|long|far from over|not over|just begun|just beginning|only beginning|only just begun|not easy|never easy|uncertain|challenging|fraught|winding|arduous|clear|ahead|shared|collective|marathon|paved|unclear|ongoing|difficult|continues)\b|\b(?:journey|quest|pursuit|fight|struggle|search|saga|story|debate|work)\b[^,;.]{0,80} continues[.!]?$/i;
 /** "Ultimately, … depends on", "For now, the world waits" */
 const IN_THE_END =
-  /^(?:ultimately|in the end|at the end of the day|above all|until then|only then|for now|whatever (?:happens|the outcome|comes next))\b[^.;]{0,200}\b(?:depends?|will depend|hinges?|lies? in|rests?|comes? down to|remains?|waits?|hopes?|only|must|continues?|will)\b/i;
+  /^(?:ultimately|in the end|at the end of the day|above all|whatever (?:happens|the outcome|comes next))\b[^.;]{0,200}\b(?:depends?|will depend|hinges?|lies? in|rests?|comes? down to|remains?|waits?|hopes?|only|must|continues?|will)\b|^at the end of the day\b[^.;]{0,200}\b(?:just|simply|matters?|all about|what counts|is (?:still )?(?:a|an|the|about))\b|^(?:until then|only then|for now|for the time being|for the moment)\b[^.;]{0,200}\b(?:depends?|hinges?|lies? in|rests?|remains?|waits?|hopes?|only|must|continues?|will (?:have to|remain|continue|linger|keep|go on|be (?:patient|waiting|watching|left)))\b/i;
 /** "In the coming months, it will be crucial" */
 const COMING =
   /\b(?:the|in the) (?:coming|next few|following|weeks|months|years|days)\b(?: (?:days|weeks|months|years))?(?: ahead| to come)?(?:,| and\b[^,]{0,20},)? [^.;]{0,120}\b(?:essential|crucial|critical|pivotal|decisive|vital|interesting|keep an eye|will (?:reveal|show|determine|tell|prove|test|be telling|be key))\b/i;
@@ -53,19 +54,11 @@ const STAKES =
 
 /** "Many questions remain", "the story is far from over", "the rest, as they say, is history" */
 const LEFT_OPEN =
-  /\b(?:many |several |some |big |key |more )?questions (?:still )?(?:remain|linger|abound)\b[^.;]{0,60}[.!]?$|\bone question (?:still )?remains\b|\bcan only (?:wait|hope|watch|pray|wonder|speculate)\b|^only (?:then|through|by|with|when|if|together)\b[^;.]{0,120} (?:can|will|could|may) [^;.]{3,140}[.!]?$|\bmore questions than answers\b|\b(?:is|are|remains?) far from (?:over|settled|done|finished|certain|resolved)\b|\b(?:life|the show|the beat|the dream|the wait|the search(?: for answers)?|the hunt(?: for answers)?|the debate|the saga) (?:must )?(?:goes|go|lives|rolls|drags|rages) on\b|\b(?:rest,? (?:as they say,? )?is history)\b|^(?:and )?(?:so )?the (?:wait|search|hunt|fight|struggle|debate|quest)(?: for [^,;.]{2,40})? (?:continues|begins|goes on)|^(?:it|that|this|they|we|the [^,;.]{2,60}) (?:will|would) (?:simply |just )?(?:have to|need to) wait\b|\b(?:the )?(?:ball|decision|choice|rest|next move) is (?:now )?(?:up to|in (?:their|his|her|your|our) (?:court|hands))\b|^(?:stay tuned|watch this space|buckle up|here's hoping|fingers crossed|we(?:'ll| will) (?:see|be watching|have to wait)|time to)\b|\b(?:choices|decisions|actions|steps) we (?:make|take) (?:today|now)\b|\bone thing(?:'s| is| seems| remains) (?:for )?(?:certain|sure|clear)\b|\b(?:the )?(?:best|worst|story|journey|adventure) (?:is|may be|has) (?:only |still )?(?:yet to come|just begun|just beginning|only just (?:begun|beginning|started))|\bwon't be (?:forgotten|fading|going away)\b[^.]{0,40}[.!]?$|\bnot (?:going|likely) (?:to go )?(?:away|anywhere)(?: any time soon| anytime soon)?[.!]?$|\bany ?time soon[.!]?$|\b(?:is|are) here to stay\b|\bonly (?:just )?(?:getting started|the beginning)\b/i;
+  /\b(?:many |several |some |big |key |more )?questions (?:still )?(?:remain|linger|abound)\b[^.;]{0,60}[.!]?$|\bone question (?:still )?remains\b|\bcan only (?:wait|hope|watch|pray|wonder|speculate)\b|^(?:it is |it's )?only (?:then|through|by|with|when|if|together)\b[^;.]{0,120} (?:can|will|could|may) [^;.]{3,140}[.!]?$|\bmore questions than answers\b|\b(?:is|are|remains?) far from (?:over|settled|done|finished|certain|resolved)\b|\b(?:life|the show|the beat|the dream|the wait|the search(?: for answers)?|the hunt(?: for answers)?|the debate|the saga) (?:must )?(?:goes|go|lives|rolls|drags|rages) on\b|\b(?:rest,? (?:as they say,? )?is history)\b|^(?:and )?(?:so )?the (?:wait|search|hunt|fight|struggle|debate|quest)(?: for [^,;.]{2,40})? (?:continues|begins|goes on)|^(?:it|that|this|they|we|the [^,;.]{2,60}) (?:will|would) (?:simply |just )?(?:have to|need to) wait\b|\b(?:the )?(?:ball|decision|choice|rest|next move) is (?:now )?(?:up to|in (?:their|his|her|your|our) (?:court|hands))\b|^(?:stay tuned|watch this space|buckle up|here's hoping|fingers crossed|we(?:'ll| will) (?:see|be watching|have to wait)|time to)\b|\b(?:choices|decisions|actions|steps) we (?:make|take) (?:today|now)\b|\bone thing(?:'s| is| seems| remains) (?:for )?(?:certain|sure|clear)\b|\b(?:the )?(?:best|worst|story|journey|adventure) (?:is|may be|has) (?:only |still )?(?:yet to come|just begun|just beginning|only just (?:begun|beginning|started))|\bwon't be (?:forgotten|fading|going away)\b[^.]{0,40}[.!]?$|\bnot (?:going|likely) (?:to go )?(?:away|anywhere)(?: any time soon| anytime soon)?[.!]?$|\bany ?time soon[.!]?$|\b(?:is|are) here to stay\b|\bonly (?:just )?(?:getting started|the beginning)\b/i;
 
 /** "When the dust settles, …", "Win or lose, …", "Whatever your view, …": said over whatever happened. */
 const WHATEVER =
   /^(?:(?:so|but|and),? )?(?:(?:when|once|after|until|as) (?:the (?:dust|smoke|votes|noise|music|cheering|curtain|music|final whistle|last vote|lights?|cameras?)|all is said|it is all|it's all|the day is|everything is|the chips|push)\b[^,;]{0,50}|win,? lose or draw|win or lose|(?:love|like|hate|believe|take) (?:it|them|him|her) or (?:not|hate it|loathe it|leave it|hate (?:them|him|her))|for better or (?:for )?worse|come what may|(?:one way or (?:another|the other))|whatever (?:your|you|the|one's|side|way|else|happens|comes|lies)\b[^,;]{0,50}|whichever (?:way|side)\b[^,;]{0,50}|(?:like|as) (?:it or not|with (?:most|so many|all) (?:things|such))|(?:either|any) way|in the final (?:analysis|reckoning)|all (?:things considered|in all|told)|no matter (?:what|who|how|which|the)\b[^,;]{0,50}), [^;]{3,200}\b(?:(?:the |it is the |it's the )(?:voters?|people|public|fans?|readers?|real|true|biggest|only|whole|next|last|winner|story|journey|road|lesson|game|debate|fight|conversation|message)\b|will (?:have|be|never|always|not|go down|live|long|certainly|surely)\b|(?:is|are) (?:sure|bound|set|certain|guaranteed|here to stay)\b|(?:nothing|everything|things) (?:will|would|is)\b|one thing\b|promises? to\b)/iu;
-
-/** A way of ending, and the words without one of which it cannot stand in a sentence. */
-export interface Closing {
-  readonly pattern: RegExp;
-  readonly words: Gate;
-}
-
-const closing = (pattern: RegExp, words: string): Closing => ({ pattern, words: gate(words, pattern) });
 
 /** Empty wherever a section ends. */
 export const CLOSING_ANYWHERE: readonly Closing[] = [
@@ -102,7 +95,7 @@ export const CLOSING_AT_THE_END: readonly Closing[] = [
     THE_ROAD,
     'journey road path way quest pursuit fight struggle search march story saga debate battle conversation work',
   ),
-  closing(IN_THE_END, 'ultimately end day above then now whatever'),
+  closing(IN_THE_END, 'ultimately end day above then now whatever being moment'),
   closing(COMING, 'coming next following weeks months years days'),
   closing(BETTER_WORLD, 'future tomorrow world society era chapter generations all'),
   closing(
@@ -118,4 +111,5 @@ export const CLOSING_AT_THE_END: readonly Closing[] = [
     `question questions only far on history wait search hunt fight struggle debate quest up hands court stay watch buckle hoping fingers see watching time make take
     thing best worst story journey adventure forgotten fading going likely any anytime soon`,
   ),
+  ...CLOSING_FORMULAE,
 ];

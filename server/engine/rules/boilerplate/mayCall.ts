@@ -55,7 +55,7 @@ const OPENING_WORDS = openingGate(`${OPENING} the it we in`);
 const COMMON: ReadonlyMap<string, RegExp> = new Map([
   ['the', /^the (?:latest|public|time) /i],
   ['it', /^it(?: is|'s) /i],
-  ['we', /^we (?:all|can|could|should|may|have|must) /i],
+  ['we', /^we(?: all| can| could| should| may| have| must|'d| would| really| always| love| like| want) /i],
   ['in', /^in the meantime/i],
 ]);
 const mayAppeal = (sentence: string): boolean =>

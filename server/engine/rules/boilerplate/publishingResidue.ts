@@ -111,7 +111,7 @@ function draftOf(line: Line, next: Line | undefined, body: number): Draft | unde
   const all = line.text.length;
   if (line.caption || isUnderCredit(line, next)) return draft(line, 0, all, 'caption');
   if (body < MOST_OPENING) return undefined;
-  if (next === undefined) return isLabel(line) ? draft(line, 0, all, 'filing') : undefined;
+  if (next === undefined && isLabel(line)) return draft(line, 0, all, 'filing');
   return isByline(line) ? draft(line, 0, all, 'byline') : undefined;
 }
 

@@ -5,7 +5,8 @@ import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { voiceSentences, voiceText } from '../../rule/voiceSentences.ts';
 import { overlaps, shifted } from '../../text/span.ts';
 import { ASKED, IMPERATIVE } from './actionGrammar.ts';
-import { CLOSING_ANYWHERE, CLOSING_AT_THE_END, type Closing } from './closingGrammar.ts';
+import type { Closing } from './closing.ts';
+import { CLOSING_ANYWHERE, CLOSING_AT_THE_END } from './closingGrammar.ts';
 import { mayCall } from './mayCall.ts';
 import { residueOf } from './residueLine.ts';
 import { stockHeadOf } from './stockHeadOf.ts';
@@ -138,7 +139,7 @@ function closingsOf(outline: OutlineBlock, grammars: readonly Closing[]): readon
       hit = pattern.exec(text);
       if (hit) break;
     }
-    // "The coming days will tell" looks like a source, and is none.
+    // "The coming days will tell", "we can only guess" look like a source, and are none.
     if (hit && (!sourced || SOURCELESS.test(text))) drafts.push({ ...span, message: say(hit[0].trim()) });
   }
   return drafts;
@@ -146,7 +147,7 @@ function closingsOf(outline: OutlineBlock, grammars: readonly Closing[]): readon
 
 const NONE: readonly Draft[] = [];
 
-const SOURCELESS = /^(?:only |the |in the )?(?:time|history|coming|next|future|days|weeks|months|years)\b/i;
+const SOURCELESS = /^(?:(?:until then|for now|and|but|so),? )?(?:only |the |in the )?(?:time|history|coming|next|future|days|weeks|months|years|we)\b/i;
 
 function say(words: string): string {
   const shown = words.length > 70 ? `${words.slice(0, 67).trimEnd()}…` : words;
