@@ -79,7 +79,7 @@ const FRAMES = set(
     'community government technology regulatory diplomatic geopolitical research says tells know need consider watch growth matters ' +
     'challenging mixed growing common different alternative possible emerging ongoing unanswered open lingering frequently asked top ' +
     'biggest best worst hidden underlying root surprising little known did ultimate complete definitive at stake in play other side both sides from to be early ' +
-    'voices experts expert official prediction match media look bigger larger closer article executive success events event actionable ponder tactical talking key big small short quickly facts people',
+    'voices experts expert official prediction match media look bigger larger closer article executive success events actionable ponder tactical talking key big small short quickly facts people',
 );
 /** "Understanding the technology": whatever it is, it is named by its kind. */
 const GERUND = /^(?:understanding|exploring|examining|navigating|unpacking|decoding|introducing) the \p{L}+$/u;
