@@ -1,4 +1,5 @@
 import { type Closing, closing } from './closing.ts';
+import { CLOSING_APHORISMS } from './closingAphorisms.ts';
 import { CLOSING_FORMULAE } from './closingFormulae.ts';
 
 /** What content-free endings are made of. All read one sentence with straight quotes, from its first word. */
@@ -32,7 +33,9 @@ const WATCHED =
   /\b(?:will|must|should|continues? to|remains?)\b(?: \w+){0,2} (?:watch(?:ing|ed)?|monitor(?:ing|ed)?|follow(?:ing|ed)?|observ(?:e|ing|ed))\b(?:[^.;]{0,60} )?(?:closely|carefully|keenly|with (?:great|keen|bated|close|interest|anticipation))\b|\b(?:closely|keenly|carefully) (?:watched|monitored|followed)\b|\bkeep(?:ing)? (?:a )?(?:close|watchful|keen) (?:eye|watch)\b|\ball eyes (?:will be|will remain|are|remain|now turn|turn)\b(?!.*, (?:which|who|where|when)\b)|\bthe (?:whole |entire )?(?:world|international community|nation|industry|public|region|country|community) (?:will be |is |are |remains? |continues to |now )?(?:watch(?:es|ing)?|wait(?:s|ing)?|hold(?:s|ing)? its breath|look(?:s|ing)? on)\b/i;
 /** "Only time will tell" and its kin, when it is the whole of what is said. */
 const TIME_TELLS =
-  /\btime (?:alone )?(?:will|can) (?:only )?tell\b|^[^,;]{0,140}\b(?:remains?|is yet) to be seen\b|^(?:but |and )?who knows\b|\bone thing (?:is|remains) (?:\w+ )?(?:certain|clear|sure)\b|\b(?:history|the future) will (?:\w+ )?(?:tell|judge|decide|show)\b|^what (?:happens|comes) next\b|\b(?:is|remains)(?: still)? (?:anyone|anybody)'s guess\b|\bit's (?:still )?(?:anyone|anybody)'s guess\b|^(?:so )?for now,? (?:at least,? )?(?:all (?:we|anyone) can do is|we can only)\b|\bnext chapter\b[^.;]{0,40}\b(?:written|begins?|unfolds?)|\bfurther developments are (?:expected|likely|awaited)\b|^this (?:is a developing story|story is (?:still )?developing)/i;
+  /\btime(?:,? (?:alone|as (?:ever|always|they say)),?)? (?:will|can) (?:only )?tell\b|^[^,;]{0,140}\b(?:remains?|is yet) to be seen\b|^(?:but |and )?who knows\b|\bone thing (?:is|remains) (?:\w+ )?(?:certain|clear|sure)\b|\b(?:history|the future) will (?:\w+ )?(?:tell|judge|decide|show)\b|^what (?:happens|comes) next\b|^(?:so )?for now,? (?:at least,? )?(?:all (?:we|anyone) can do is|we can only)\b|\bnext chapter\b[^.;]{0,40}\b(?:written|begins?|unfolds?)|\bfurther developments are (?:expected|likely|awaited)\b|^this (?:is a developing story|story is (?:still )?developing)/i;
+/** "What comes of it is anyone's guess" */
+const A_GUESS = /\b(?:is|remains|'s)(?: still)? (?:anyone|anybody)'s guess\b/i;
 /** "By working together, … can build a better future" */
 const BY_DOING =
   /^by (?:\w+ly )?\w+ing\b[^;]{5,220}, (?:[^,;]{2,120}) (?:can|could|will|may|might|stands? to|aims? to|hopes? to)\b(?: \w+){0,3} (?:play|pave|help|foster|build|ensure|create|make|move|work|lead|achieve|shape|contribute|promote|protect|strengthen|support|overcome|unlock|secure|become|emerge|find|turn|navigate|aim|hope|bring|forge|strive)\b/i;
@@ -41,7 +44,7 @@ const THE_ROAD =
   /\b(?:journey|road|path|way|quest|pursuit|fight|struggle|search|march|story|saga|debate|battle|conversation)\b[^,;.]{0,80}\b(?:is|remains|will be|lies|continues|promises to be)\b[^.;]{0,60}\b(?:responsibility|long|far from over|not over|just begun|just beginning|only beginning|only just begun|not easy|never easy|uncertain|challenging|fraught|winding|arduous|clear|ahead|shared|collective|marathon|paved|unclear|ongoing|difficult|continues)\b|\b(?:journey|quest|pursuit|fight|struggle|search|saga|story|debate|work)\b[^,;.]{0,80} continues[.!]?$/i;
 /** "Ultimately, … depends on", "For now, the world waits" */
 const IN_THE_END =
-  /^(?:ultimately|in the end|at the end of the day|above all|whatever (?:happens|the outcome|comes next))\b[^.;]{0,200}\b(?:depends?|will depend|hinges?|lies? in|rests?|comes? down to|remains?|waits?|hopes?|only|must|continues?|will)\b|^at the end of the day\b[^.;]{0,200}\b(?:just|simply|matters?|all about|what counts|is (?:still )?(?:a|an|the|about))\b|^(?:until then|only then|for now|for the time being|for the moment)\b[^.;]{0,200}\b(?:depends?|hinges?|lies? in|rests?|remains?|waits?|hopes?|can only|only (?:time|hope|the)|must|continues?|will (?:have to|remain|continue|linger|keep|go on|be (?:patient|waiting|watching|left)))\b/i;
+  /^(?:ultimately|in the end|at the end of the day|above all|whatever (?:happens|the outcome|comes next))\b[^.;]{0,200}\b(?:depends?|will depend|hinges?|lies? in|rests?|comes? down to|remains?|waits?|hopes?|only|must|continues?|will)\b|^(?:at the end of the day|when all is said and done),? (?![^.;]*\b(?:was|were|had|did)\b)|^(?:until then|only then|for now|for the time being|for the moment|in the meantime)\b[^.;]{0,200}\b(?:depends?|hinges?|lies? in|rests?|remains?|waits?|hopes?|can only|only (?:time|hope|the)|must|continues?|will (?:have to|remain|continue|linger|keep|go on|be (?:patient|waiting|watching|left)))\b/i;
 /** "In the coming months, it will be crucial" */
 const COMING =
   /\b(?:the|in the) (?:coming|next few|following|weeks|months|years|days)\b(?: (?:days|weeks|months|years))?(?: ahead| to come)?(?:,| and\b[^,]{0,20},)? [^.;]{0,120}\b(?:essential|crucial|critical|pivotal|decisive|vital|interesting|keep an eye|will (?:reveal|show|determine|tell|prove|test|be telling|be key))\b/i;
@@ -70,7 +73,7 @@ export const CLOSING_ANYWHERE: readonly Closing[] = [
   ),
   closing(
     TIME_TELLS,
-    'tell seen knows certain clear sure judge decide show happens comes guess now chapter developments developing story',
+    'tell seen knows certain clear sure judge decide show happens comes now chapter developments developing story',
   ),
 ];
 /** Empty where the text ends, or under a heading that closes it. */
@@ -80,6 +83,7 @@ export const CLOSING_AT_THE_END: readonly Closing[] = [
     IT_MATTERS,
     'essential crucial vital paramount imperative critical important key necessary clear incumbent evident urgent',
   ),
+  closing(A_GUESS, 'guess'),
   closing(NEVER_MORE, 'importance need role significance urgency value case'),
   closing(TIMES_WE_LIVE_IN, 'world landscape era age time times environment climate society'),
   closing(
@@ -95,7 +99,7 @@ export const CLOSING_AT_THE_END: readonly Closing[] = [
     THE_ROAD,
     'journey road path way quest pursuit fight struggle search march story saga debate battle conversation work',
   ),
-  closing(IN_THE_END, 'ultimately end day above then now whatever being moment'),
+  closing(IN_THE_END, 'ultimately end day above then now whatever being moment all meantime'),
   closing(COMING, 'coming next following weeks months years days'),
   closing(BETTER_WORLD, 'future tomorrow world society era chapter generations all'),
   closing(
@@ -112,4 +116,5 @@ export const CLOSING_AT_THE_END: readonly Closing[] = [
     thing best worst story journey adventure forgotten fading going likely any anytime soon`,
   ),
   ...CLOSING_FORMULAE,
+  ...CLOSING_APHORISMS,
 ];

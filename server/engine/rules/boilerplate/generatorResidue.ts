@@ -77,7 +77,7 @@ const mark = (words: string): string =>
 
 /** A quick look, so that most blocks are not searched at all. */
 const MAY_HOLD =
-  /\b(?:AI|language model|as of my|my (?:knowledge|training)|real-time|certainly|sure|absolutely|of course|great question|here(?:[’']s| is| are)|hope this|let me know|feel free|would you like|utm_source|oaicite|contentReference|oai_citation|turn\d|cite|regenerate|lorem ipsum|sorry|cannot|can[’']t|unable|ChatGPT|endoftext|below|happy|please|fictional|fictitious|hypothetical|illustrative|placeholders?|requested|rewritten|paraphrased|if you)\b|\[(?:insert|enter|add|your|name|company|author|recipient|placeholder|client|brand|product|website|publication|date|city|link|url|image|photo|picture|video|tweet|chart|infographic|map|pull|caption|gallery|ad\b|advert|cta|embed|featured|hero|header|tk|to come|graphic|location|quote|source|title|statistic|number|country|organi|x|tb)|†/i;
+  /\b(?:AI|language model|as of my|my (?:knowledge|training)|real-time|certainly|sure|absolutely|of course|great question|here(?:[’']s| is| are)|hope this|let me know|feel free|would you like|utm_source|oaicite|contentReference|oai_citation|turn\d|cite|regenerate|lorem ipsum|sorry|cannot|can[’']t|unable|ChatGPT|endoftext|below|happy|please|fictional|fictitious|hypothetical|illustrative|placeholders?|requested|rewritten|paraphrased|if you|verify|fact-check|double-check|draft|rewrite|written|revised|edited|drafted|version)\b|\[(?:insert|enter|add|your|name|company|author|recipient|placeholder|client|brand|product|website|publication|date|city|link|url|image|photo|picture|video|tweet|chart|infographic|map|pull|caption|gallery|ad\b|advert|cta|embed|featured|hero|header|tk|to come|graphic|location|quote|source|title|statistic|number|country|organi|x|tb)|†/i;
 
 interface Grammar {
   readonly pattern: RegExp;
@@ -123,8 +123,8 @@ const GRAMMARS: readonly Grammar[] = [
   ),
   grammar(
     spoken,
-    { words: 'if happy please' },
-    /\bif you(?:[’']d| would)? (?:like|want|need|prefer|wish),? I(?: can|[’']d be happy| would be happy|[’']m happy|[’']ll)\b[^.!?\n]{0,100}[.!]?|\bI (?:can|could) (?:also )?(?:expand|adjust|rewrite|revise|tailor|shorten|lengthen|refine|provide|add|create|draft|generate)\b[^.!?\n]{0,80}\bif you(?:[’']d| would)? (?:like|want|need|prefer|wish)\b[.!]?|\bI(?:[’']d| would) be happy to (?:help|revise|adjust|expand|rewrite|write|provide)\b[^.!?\n]{0,80}[.!]?|\bplease (?:provide|share|specify|paste) (?:me with )?(?:the|more|your) (?:text|details|article|topic|information|content|draft)\b[^.!?\n]{0,80}[.!]?/gi,
+    { words: 'if happy please remember sure this the i would' },
+    /\bif you(?:[’']d| would)? (?:like|want|need|prefer|wish),? I(?: can|[’']d be happy| would be happy|[’']m happy|[’']ll)\b[^.!?\n]{0,100}[.!]?|\bI (?:can|could) (?:also )?(?:expand|adjust|rewrite|revise|tailor|shorten|lengthen|refine|provide|add|create|draft|generate)\b[^.!?\n]{0,80}\bif you(?:[’']d| would)? (?:like|want|need|prefer|wish)\b[.!]?|\bI(?:[’']d| would) be happy to (?:help|revise|adjust|expand|rewrite|write|provide)\b[^.!?\n]{0,80}[.!]?|\b(?:please|remember to|be sure to|make sure to) (?:verify|fact-check|double-check|check|confirm) (?:all|any|the|every) (?:\w+ )?(?:quotes?|quotations?|facts?|figures?|statistics|details|claims|names|dates|information|links?|sources?) (?:before|prior to) (?:publi\w+|posting|use|using)\b[^.!?\n]{0,60}[.!]?|\b(?:this|the) (?:draft|version|rewrite|article) (?:follows|adheres to|is written in|uses|maintains|keeps) (?:an? |the )?(?:ap style|seo|active voice|neutral tone|requested|original tone|(?:\w+ )?keyword)\b[^.!?\n]{0,80}[.!]?|\bI(?:[’']ve| have) (?:written|rewritten|revised|edited|restructured|kept|used|shortened|expanded|created|drafted) (?:the|this|your|a|an) (?:\w+ )?(?:article|text|draft|piece|headline|tone|post|version|content|story)\b[^.!?\n]{0,80}[.!]?|\bwould you like (?:a|an|another|to see|any) (?:\w+ )?(?:version|changes|edits|draft|adjustments|headlines?|summary|revisions?)\b[^?\n]{0,60}\?|\bplease (?:provide|share|specify|paste) (?:me with )?(?:the|more|your) (?:text|details|article|topic|information|content|draft)\b[^.!?\n]{0,80}[.!]?/gi,
   ),
   grammar(
     spoken,
@@ -149,7 +149,7 @@ const GRAMMARS: readonly Grammar[] = [
   grammar(
     blank,
     { mark: '[' },
-    /\[(?:(?:featured |hero |header |embedded |embed )?(?:image|photo|picture|video|tweet|chart|infographic|map|pull ?quote|caption|gallery|ad|advert(?:isement)?|cta)(?: (?:here|goes here|\d+|suggestion|placeholder|prompt)\b)?(?::[^\]\n]{2,120})?|embed(?:ded)? [^\]\n]{2,40}|tk(?:tk)?|to come|(?:photo|image|picture|video|graphic) of [^\]\n]{2,90})\](?!\(|:)/gi,
+    /\[(?:(?:featured |hero |header |embedded |embed )?(?:image|photo|picture|video|tweet|chart|infographic|map|pull ?quote|caption|gallery|ad|advert(?:isement)?|cta)(?: (?:here|goes here|\d+|suggestion|placeholder|prompt)\b)?|(?:featured |hero |header )?(?:image|pull ?quote|chart|infographic|map|caption|cta): [^\]\n]{2,120}|embed(?:ded)? [^\]\n]{2,40}|tk(?:tk)?|to come|(?:photo|image|picture|video|graphic) of [^\]\n]{2,90})\](?!\(|:)/gi,
   ),
   grammar(blank, { words: 'lorem' }, /\blorem ipsum dolor\b[^.\n]{0,60}/gi),
   grammar(mark, { mark: '【' }, /【\d+(?::\d+)?†[^】\n]{0,60}】/g),

@@ -1,6 +1,6 @@
 import type { ResidueKind } from './residueLine.ts';
 
-const PICTURE = '(?:photo(?:graph)?s?|image|picture|illustration|video|footage|graphic|screenshot)';
+const PICTURE = '(?:photo(?:graph)?s?|pics?|image|picture|illustration|video|footage|graphic|screenshot)';
 const NETWORK =
   '(?:facebook|twitter|x|instagram|linkedin|whatsapp|telegram|reddit|pinterest|tumblr|email|e-mail|print|messenger|threads|bluesky|tiktok|youtube|copy link|link|flipboard|pocket|sms)';
 /** What stands beside one another in menus and under articles. */
@@ -53,7 +53,9 @@ export const residueGrammar: readonly (readonly [ResidueKind, RegExp])[] = [
       '(?:with )?(?:additional )?(?:agency|wire|staff) (?:inputs?|reports?|copy)|\\(?with (?:additional )?(?:inputs?|reporting|reports|contributions|information|files?) (?:from|by) [^,.!?;]{2,60}[.)]?',
       '\\p{L}[^!?;:]{2,90} contributed (?:to this (?:report|story|article)|reporting|research)[^!?]{0,60}[.)]{0,2}',
       'source\\s?:\\s?[^|!?]{2,40}\\|.{4,120}',
-      '(?:editor|copy editor|web editor)s?\\s?:\\s?[^.!?]{2,50}',
+      '(?:editor|copy editor|web editor|words|text|photos? and text|layout|design)s?\\s?:\\s?[^.!?]{2,50}',
+      '(?:edited|written|posted|published|compiled|produced|reviewed|curated) by (?:the |our )[^.!?,]{2,50}(?:desk|team|staff|department|editors?|newsroom|bureau|unit|editorial board)',
+      '\\[?(?:end|continued|cont(?:inue)?d?\\.?) ?(?:of (?:article|response|text|story|output|document|message)|below|on (?:next )?page \\d*|in (?:the )?next (?:part|message|section))?\\]?|\\(?(?:continued|to be continued)(?: \\p{L}+){0,4}\\)?',
       '(?:ednotes?|eds|editors)\\s?:.{2,240}',
       '(?:this|the) (?:version of )?(?:(?:the|this) )?(?:\\p{L}+\\.? \\d+ )?(?:story|article|version)\\b[^.!?]{0,40}\\b(?:is|was|has been|corrects?|adds?|updates?)\\b[^.!?]{0,20}(?:refiled|re-filed|corrects?|paragraph|headline|graf|typo)\\b.{0,160}',
       '(?:in this [^.!?]{3,30} story, )?(?:corrects?|adds?|updates?|recasts?|refiles?|repeats?|clarifies)\\b[^.!?]{3,200}\\b(?:paragraphs?|headline|story|grafs?|byline|quotes?|details?|background|no change)\\b[^.!?]{0,120}[.)]{0,2}',
@@ -87,6 +89,7 @@ export const residueGrammar: readonly (readonly [ResidueKind, RegExp])[] = [
       "(?:you (?:may|might) also (?:like|be interested in|enjoy)|don[’']t miss|what to read next|in case you missed it|from around the web|editor[’']?s[’']? picks?|next up|up next)\\s?(?::.{0,140})?",
       'most (?:read|popular|viewed|shared|commented|watched)(?: (?:this week|today|now))?',
       '(?:read|see|view|find) the (?:full |original |complete |whole |rest of the )*(?:article|story|post|report|piece|interview|announcement|press release)(?: (?:here|below|now|online|(?:at|on|in) [^!?]{2,80}))?[.!»›>→…]*',
+      'listen to (?:the |this )?(?:article|story)\\b.{0,40}|(?:gift|cite|clip|translate|download|reuse|republish|license|report|archive) (?:this|the) (?:article|story|content|page|post|piece)\\b.{0,30}|(?:suggested|recommended|preferred) citation\\s?:.{2,200}|(?:how to cite|cite as|correspondence|to cite this \\p{L}+)\\s?:.{2,200}|download (?:as |the |a )?(?:pdf|print version|full report|printable version)\\b.{0,30}|(?:show|hide|view|read|see|load|log ?in to|sign in to)(?: (?:all|more|the|\\d+))* comments?(?: \\(\\d+\\))?|in other news\\s?:.{2,140}|more in [^.!?]{2,30}|topics (?:in|covered in) this (?:article|story)\\b.{0,80}|(?:reader |quick |our )?poll\\s?:\\s?[^?]{4,120}\\?|vote now[!.]?',
       'click to (?:expand|enlarge|play|view|zoom|open|listen|watch|copy|reveal|see|read|show|hide)(?: (?:the|this|full|all|more|image|an?|link)\\b.{0,30})?[.!»›…]*|(?:photo|image|picture|video) (?:gallery|carousel|slideshow)|(?:report|flag|spot(?:ted)?|found|see|seen|notice(?:d)?) (?:an? |any )?(?:typo|error|mistake|factual error|problem|inaccuracy)(?: (?:in|with|on) (?:this|the) \\p{L}+)?(?:\\?(?: .{2,80})?|\\.?)|(?:suggest|submit|request) (?:an? )?(?:correction|edit|clarification)\\b.{0,60}',
       '(?:was|is|did you find) this(?: (?:article|page|post|information|content|answer|guide|story))? (?:helpful|useful|interesting)(?: to you)?\\?.{0,40}|yes[ |/·•]+no',
       '(?:this|the) (?:page|article|discussion|thread|topic|post) (?:has been|is|was) (?:now )?(?:archived|locked|closed to|protected)\\b.{0,120}',
@@ -135,6 +138,7 @@ export const residueGrammar: readonly (readonly [ResidueKind, RegExp])[] = [
       '(?:enter|type) your e-?mail(?: address)?\\b.{0,60}',
       '(?:download|get) (?:the|our) (?:[\\p{L} ]{2,25} )?app\\b.{0,60}',
       '(?:already a (?:subscriber|member)|not a (?:subscriber|member)|this (?:article|content|story) is (?:for|only available to|reserved for) (?:\\p{L}+ )?(?:subscribers|members)).{0,60}',
+      '(?:the )?(?:[\\p{L}’\'-]+ ){1,4}newsletter',
       '[^.!?]{0,60}\\b(?:newsletter|e-?mail alerts?)\\b[^.!?]{0,40}\\b(?:sign ?up|subscribe)\\b[^.!?]{0,40}[.!]?',
     ]),
   ],
@@ -156,6 +160,7 @@ export const residueGrammar: readonly (readonly [ResidueKind, RegExp])[] = [
       '\\p{L}[^.!?]{4,140}\\bfor (?:general )?(?:informational?|educational|entertainment)(?:,? (?:and|or|&) \\p{L}+)? purposes\\b.{0,160}',
       '(?:this|some|certain|many|the|our) (?:of (?:the|our) )?(?:posts?|articles?|pages?|sites?|stor(?:y|ies)|content|links?|products?|items?|guides?)\\b[^.!?]{0,70}\\b(?:affiliate|commissions?|compensat(?:ed|ion)|paid partners?(?:hip)?)\\b.{0,160}',
       '(?:we|our (?:site|team|partners)|this (?:site|website|page))(?: (?:may|might|can|could|will|sometimes|also)){0,2} (?:earns?|receives?|gets?|makes?|collects?) (?:an? )?(?:small |affiliate |referral )*(?:commissions?|fees?|compensation|(?:share|portion|percentage) of)\\b.{0,160}',
+      '(?:brought to you|presented|sponsored|powered|supported) by [^.!?,]{2,60}|in (?:paid )?(?:partnership|association|collaboration) with [^.!?,]{2,60}|(?:paid|commercial) partnership|(?:this|our) (?:content|article|series|coverage|post) is (?:sponsored|supported|brought to you|funded|presented|paid for) by .{2,80}',
       '(?:affiliate links?|sponsored links?)\\b.{0,140}|(?:all )?prices? (?:(?:were |are |is )?(?:correct|accurate)|and availability)\\b.{0,80}|(?:when|if) you (?:buy|purchase|click|shop)\\b[^.!?]{3,90}\\b(?:we|us)\\b[^.!?]{0,30}\\b(?:earn|receive|get|commission)\\b.{0,80}',
       '(?:terms (?:and|&) conditions apply|t&cs apply|18\\+|gamble ?aware|please gamble responsibly|capital at risk|past performance)\\b.{0,140}',
       '(?:all )?(?:odds|prices?|information|details|figures|times|dates|rates|stock|availability|offers?|data|fixtures|listings)(?: (?:and|&) \\p{L}+)*(?: (?:is|are|was|were))? (?:correct|accurate|valid|right|subject to (?:change|availability)|as of|true|current|up to date)(?: (?:at|as of|as at|on|when))?\\b[^!?]{0,90}',
@@ -192,6 +197,7 @@ export const residueGrammar: readonly (readonly [ResidueKind, RegExp])[] = [
       '(?:suggested|alternative|alternate|proposed|optional|recommended|possible|potential|working|seo) (?:headlines?|titles?|tags?|hashtags?|captions?|images?|visuals?|links?|pull ?quotes?|categor(?:y|ies)|subheads?|subheadings?|sub-?headlines?|social (?:copy|posts?)|tweets?|slugs?|excerpts?|deks?|standfirsts?)(?: options?| ideas?| text)?\\s?:.{0,240}',
       '(?:image |photo |picture )?alt(?:ernative)?[- ]?(?:text|tag)\\s?:.{2,240}|(?:social(?: media)?|instagram|facebook|linkedin|twitter) (?:captions?|copy|blurb|teaser)\\s?:.{2,240}',
       '(?:headline|sub-?(?:head|heading|headline)|title|h[1-4]|(?:main )?body(?: text| copy)?|article body|main (?:text|content))\\s?:.{0,160}',
+      '(?:(?:target |approximate |total )?word count|readability(?: score)?|keyword density|content type|article type|search volume|anchor text|key topics|internal links?|external links?|reading grade|seo score|yoast)\\s?:.{1,160}',
       '(?:rewritten|revised|paraphrased|edited|final|updated|polished|improved|humani[sz]ed|spun|cleaned) (?:version|text|article|draft|content|copy)(?: \\d+)?\\s?:?|(?:draft|version)\\s?#?\\d+(?:\\.\\d+)?(?: ?[(–—-] ?(?:final|draft|revised|clean|for review)\\)?)?',
       '(?:keywords?|hashtags?|excerpt|dek|standfirst|strapline|slug|synopsis|teaser|social copy|reading level|tone|target audience|language|format|status|publish date|author|byline|category|word count|reading time|topic|subject line|call to action|cta)s?\\s?:\\s?[^.!?]{2,160}\\.?',
       'you are (?:here|reading)\\s?:.{2,100}|(?:home|news|world|sport|business|tech|health|politics|lifestyle)(?: ?(?:>|»|›|/) ?[^.!?>»›/]{2,40})+',

@@ -6,7 +6,7 @@ import type { PhraseHit } from '../../rule/rule.ts';
 import { contains, overlaps } from '../../text/span.ts';
 
 const PIECE =
-  '(article|piece|post|essay|blog post|deep dive|roundup|explainer|breakdown|guide|story|write-up|section|column|analysis|report|paper|discussion|overview)';
+  '(article|piece|post|essay|brief|briefing|primer|memo|dispatch|feature|commentary|newsletter|bulletin|blog post|deep dive|roundup|explainer|breakdown|guide|story|write-up|section|column|analysis|report|paper|discussion|overview)';
 const EXPOUND =
   '(delve|dive|explore|examine|look|take|discuss|analyze|analyse|cover|break|outline|consider|unpack|investigate|review|highlight|provide|offer|present|shed|walk|dissect|assess|aim|seek|attempt|try|focus|address|describe|explain|argue|show|touch|compare|summarize|summarise|trace|set out)';
 
@@ -30,7 +30,13 @@ export const selfReference = phraseRule({
     ...phrases(
       [
         `(this|the present) (:ADJ)? (:ADJ)? ${PIECE} (will|shall|aims to|seeks to|attempts to|intends to|tries to|is going to) (:ADV)? (:VERB)`,
-        `(this|the present) (:ADJ)? (:ADJ)? ${PIECE} (delves|dives|explores|examines|looks at|takes a|discusses|analyzes|analyses|covers|breaks down|outlines|considers|unpacks|investigates|highlights|provides an|offers a|sheds light)`,
+        `(this|the present) (:ADJ)? (:ADJ)? ${PIECE} (delves|dives|explores|examines|looks at|takes a|discusses|analyzes|analyses|covers|breaks down|outlines|considers|unpacks|investigates|highlights|provides an|offers a|sheds light|argues (that|for|against)|contends that|explains (how|why|what|the)|traces (the|how)|maps (the|out)|lays out|sets out|asks (whether|what|how|why)|assesses (the|how|whether)|describes (the|how)|summarizes|summarises|reviews (the|what)|concludes (with|that|by)|proceeds|begins (with|by)|draws on|is (organized|organised|structured|divided|intended|meant|based))`,
+        `(the)? (remainder|rest) of (this|the) (:ADJ)? ${PIECE}`,
+        '^ it (proceeds|is (organized|organised|structured|divided)) (in|as|into) (:NUM|follows|several|a|the)',
+        '(is|are) (discussed|explored|examined|explained|described|outlined|considered|addressed) (in (more|greater|further) detail)? below',
+        `(for|in) the (purposes|context|scope) of (this|the present) (:ADJ)? ${PIECE}`,
+        '^ (we|I) (:ADV)? (begin|start|open|conclude|close|end) (with|by) (a|an|the|some|what|:NUM|:VERB)',
+        "(we|I) (are|am|'re|'m) getting ahead of (ourselves|myself)",
         `(in|throughout) (this|the) (:ADJ)? ${PIECE} (below)? (,)? (we|I|you|our|the reader)`,
         `(in|throughout) the ${PIECE} below`,
         'in (what|the paragraphs|the sections) (follows|that follow|below) ,',
@@ -64,7 +70,7 @@ export const selfReference = phraseRule({
         'to (fully|truly|better|really)? (understand|appreciate|grasp) *6 , (we|one|it) (:ADV)? (must|need|needs|should|has|have|is)',
         "(below|here) , (we|I) ('ll|will|have|look|explore|examine|break|list)",
         "(let|let's|let us) (us)? (now|first|also|take|try to)? (set the (scene|stage)|take a (closer|deeper|quick|brief|look|moment)|explore|examine|unpack|break (it|this|down)|look (at|closer)|delve|turn (our attention)? to|consider|begin (with|by)|start (with|by)|rewind|recap|step back|go back)",
-        "^ (so|now|and|but|first)? (,)? (let's|let us) (:ADV)? (dive (right|straight|deeper)? (in|into)|jump (right|straight)? (in|into)|dig (right|deeper)? (in|into)|get (right|straight)? (into|started|to it)|get down to|kick (things)? off|begin|get going|walk through|run through|circle back|cut to the chase|zoom (in|out)|connect the dots|put (this|it|that|things) (in|into))",
+        "^ (so|now|and|but|first)? (,)? (let's|let us) (:ADV)? (dive (right|straight|deeper)? (in|into)|jump (right|straight)? (in|into)|dig (right|deeper)? (in|into)|get (right|straight)? (into|started|to it)|get down to|kick (things)? off|begin|get going|get (you|everyone) (:ADV)? (up to speed|caught up|started)|catch (you|everyone) up|bring you up|recap|walk through|run through|circle back|cut to the chase|zoom (in|out)|connect the dots|put (this|it|that|things) (in|into))",
       ],
       { sense: 'announces' },
     ),
@@ -83,6 +89,11 @@ export const selfReference = phraseRule({
         '(before|until) we (:ADV)? (go|begin|proceed|move on|answer|continue)',
         '(this|the) (:ADJ)? (topic|subject|story|question) (deserves|merits|warrants) (a|its own|another) (:ADJ)? (article|piece|post|look)',
         '(as|already) (mentioned|noted|discussed|stated|outlined|described|explained|seen) (above|earlier|before|previously|below|in (the|this) (article|section|introduction|previous))',
+        '(as|like) (has|have) (already|just)? been (:ADV)? (shown|seen|noted|argued|discussed|mentioned|outlined|established|demonstrated|explained|described|pointed out)',
+        '^ as (:ADV)? (shown|argued|demonstrated|established|indicated|suggested|set out|explored) (above|earlier|below|before|previously|here)',
+        `as (this|the) ${PIECE} (has|will|have) (:ADV)? (shown|argued|show|argue|demonstrated|demonstrate|made clear|make clear|tried)`,
+        '^ as (we|you) (shall|will|ll) (:ADV)? see',
+        '(the)? foregoing (:NOUN)? (suggests|shows|makes|demonstrates|illustrates|indicates|analysis|discussion|paragraphs|section)',
         "as (we|I) (have|'ve) (already|just)? (mentioned|noted|discussed|seen|said|outlined)",
         '(in|as) the (following|previous|preceding|next) (section|sections|paragraph|paragraphs)',
         'without further ado',

@@ -22,6 +22,8 @@ const LOOSE = [
   '(?:in|over|during|within) (?:the )?(?:past|last|previous) (?:days|weeks|months|years|decades)',
   `the (?:past|last|next|coming) ${FEW} ${UNITS}`,
   `for (?:(?:many |several |some |${NUMBER} )?${UNITS}|(?:quite )?(?:some time|a while)|ages) now`,
+  'for ages',
+  '(?<!\\b(?:said|says|asked|told|added|wrote|joked) )at (?:one|some) (?:point|stage)(?=[.;!?])',
   `in (?:previous|past|prior|earlier|former) (?:${UNITS}|seasons)`,
   'at (?:a|some) (?:later|future|unspecified) (?:date|time|stage|point)|at some (?:point|stage) (?:in the (?:future|past)|soon)|in due course|any (?:day|time|moment|minute) now',
   '(?:in|for) the (?:immediate |foreseeable )future',
@@ -71,7 +73,7 @@ const OLD_OR_NEW =
 export const TIME_WORD = new RegExp(
   `\\b(?:${[
     OLD_OR_NEW,
-    '(?:over|at|during)\\sthe\\s(?:long\\s|bank\\sholiday\\s|holiday\\s)?weekend|other\\s(?:night|evening|morning|afternoon|week|month|year)|ago|lately|of\\slate|distant|(?:modern|latter)\\stimes|future|some\\stime|a\\swhile|due\\scourse|now|near\\sfuture|other\\sday|(?:time|while|ages|moments)\\sback|gone\\sby|these\\sdays|nowadays|(?:later?|early|midway)\\s(?:in|into|on\\sin|through)\\sthe|point\\slast|in\\sthe\\s(?:week|month)|yesterday|tomorrow|tonight|today',
+    '(?:over|at|during)\\sthe\\s(?:long\\s|bank\\sholiday\\s|holiday\\s)?weekend|other\\s(?:night|evening|morning|afternoon|week|month|year)|ago|lately|of\\slate|distant|(?:modern|latter)\\stimes|future|some\\stime|a\\swhile|due\\scourse|now|ages|years\\snow|point|stage|near\\sfuture|other\\sday|(?:time|while|ages|moments)\\sback|gone\\sby|these\\sdays|nowadays|(?:later?|early|midway)\\s(?:in|into|on\\sin|through)\\sthe|point\\slast|in\\sthe\\s(?:week|month)|yesterday|tomorrow|tonight|today',
     `${UNIT}\\s(?:past|back|prior|before|after|ahead|to\\scome|that\\sfollowed|leading\\sup|since)`,
     `this\\s(?:past|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|month|year|quarter|spring|summer|autumn|fall|winter|season|morning|afternoon|evening|night|${MONTH})`,
   ].join('|')})`,
