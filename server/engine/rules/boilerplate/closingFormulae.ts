@@ -5,7 +5,8 @@ const LEAD = '(?:(?:and|but|yet|so|still|for now|perhaps|in the end|ultimately),
 const IS = "(?:is|are|'s|remains?|will be|may be|might be|could be|would be|seems|is going to be|promises? to be)";
 const FORCES =
   '(?:wisdom|patience|courage|collaboration|cooperation|co-operation|commitment|compromise|leadership|willpower|goodwill|will|efforts?|vigilance|dialogue|understanding|innovation|care|trust|vision|action|approach(?:es)?|balance|resolve|unity|nerve|humility|imagination|transparency|accountability|persistence|diplomacy)';
-const WEIGHTY = '(?:key|essential|crucial|vital|critical|paramount|pivotal|decisive|central|imperative|indispensable|all-important)';
+const WEIGHTY =
+  '(?:key|essential|crucial|vital|critical|paramount|pivotal|decisive|central|imperative|indispensable|all-important)';
 
 /** "something only time can answer", "the future, as ever, will have the final say" */
 const TIME_ANSWERS =
@@ -65,15 +66,27 @@ const PIOUS_HOPE =
 /** Formulae of one turn each, empty where a text ends. */
 export const CLOSING_FORMULAE: readonly Closing[] = [
   closing(TIME_ANSWERS, 'time history future posterity coming next'),
-  closing(STILL_MOVING, 'situation story picture saga matter crisis dispute debate landscape conflict controversy case more further'),
+  closing(
+    STILL_MOVING,
+    'situation story picture saga matter crisis dispute debate landscape conflict controversy case more further',
+  ),
   closing(AS_IT_COMES, 'as'),
-  closing(WE_WAIT, 'can interesting fascinating intriguing telling exciting instructive worth we expect watching world nation country city town island industry'),
+  closing(
+    WE_WAIT,
+    'can interesting fascinating intriguing telling exciting instructive worth we expect watching world nation country city town island industry',
+  ),
   closing(ITS_TURN, 'clock running ball choice decision future outcome answer rest up now today'),
   closing(ANOTHER_STORY, 'whether that this'),
   closing(IT_IS_CLEAR, 'clear clearer certain undeniable evident obvious simple sure stark indisputable unmistakable'),
   closing(NO_EASY_ANSWER, 'no few never rarely seldom somewhere devil'),
-  closing(IT_BEGINS, 'starts start begins begin lies lie yet begun beginning come ahead comes awaits just only merely chapter tunnel springs dawn winds next'),
-  closing(THE_LESSON, 'lesson legacy takeaway tragedy point reminder memory spirit story example music name voice words'),
+  closing(
+    IT_BEGINS,
+    'starts start begins begin lies lie yet begun beginning come ahead comes awaits just only merely chapter tunnel springs dawn winds next',
+  ),
+  closing(
+    THE_LESSON,
+    'lesson legacy takeaway tragedy point reminder memory spirit story example music name voice words',
+  ),
   closing(FAR_REACHING, 'be reshape redefine transform change alter rewrite upend sign signs'),
   closing(
     DEEDS_TO_COME,

@@ -128,7 +128,9 @@ const GRAMMARS: readonly Grammar[] = [
   ),
   grammar(
     spoken,
-    { words: 'fictional fictitious hypothetical illustrative placeholder placeholders requested rewritten paraphrased' },
+    {
+      words: 'fictional fictitious hypothetical illustrative placeholder placeholders requested rewritten paraphrased',
+    },
     /\bnote\s?:\s?[^.\n]{0,80}\b(?:fictional|fictitious|hypothetical|illustrative|placeholders?)\b[^.\n]{0,80}|\bthis (?:article|story|piece|report|post) is (?:(?:entirely|purely|completely|an?) ){0,2}(?:fictional|fictitious|hypothetical)\b[^.\n]{0,80}|\bI(?:[’']ve| have) (?:used|included|left|added|kept|rewritten|paraphrased)\b[^.\n]{0,60}\b(?:placeholders?|as requested|rewritten|paraphrased)\b[^.\n]{0,60}/gi,
   ),
   grammar(

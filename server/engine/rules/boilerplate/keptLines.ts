@@ -65,8 +65,10 @@ export function linesIn(blocks: readonly OutlineBlock[], i: number): readonly Li
 export const LONG = 100;
 
 /** "By Ana Ruiz", "Written by Ana Ruiz" on a line of its own. */
-export const isByline = ({ text }: KeptLine): boolean => text.length <= 60 && / ?[Bb]y:? /.test(text) && BYLINE.test(text);
-const BYLINE = /^(?:[Bb]y|(?:Written|Words|Posted|Published|Story|Report|Text|Article) by):? (?:\p{Lu}[\p{L}'’.-]+[ ,]*(?:and )?){2,6}$/u;
+export const isByline = ({ text }: KeptLine): boolean =>
+  text.length <= 60 && / ?[Bb]y:? /.test(text) && BYLINE.test(text);
+const BYLINE =
+  /^(?:[Bb]y|(?:Written|Words|Posted|Published|Story|Report|Text|Article) by):? (?:\p{Lu}[\p{L}'’.-]+[ ,]*(?:and )?){2,6}$/u;
 
 const hasPicture = (text: string): boolean =>
   text.includes('![') || (text.includes('<') && /<(?:img|figure)\b/i.test(text));

@@ -49,7 +49,7 @@ export const residueGrammar: readonly (readonly [ResidueKind, RegExp])[] = [
     any([
       '(?:additional |with additional )?(?:reporting|writing|editing|graphics?|research|photography|compiled|text|produced) by [^.!?]{3,180}\\.?[)\\]]?',
       'notes? (?:to|for) (?:the |our )?(?:editors?|desk|copy ?desk|subs?|sub-?editors?|designers?|producers?|writer|self|client|publisher)\\s?[:–—-].{2,240}',
-      '(?:written|posted|words|compiled|published|story|report|article|text|edited|translated|reviewed|fact[- ]checked) by:? (?:[\\p{L}\\d][\\p{L}\\d.’\'-]* ?){1,5}',
+      "(?:written|posted|words|compiled|published|story|report|article|text|edited|translated|reviewed|fact[- ]checked) by:? (?:[\\p{L}\\d][\\p{L}\\d.’'-]* ?){1,5}",
       '(?:with )?(?:additional )?(?:agency|wire|staff) (?:inputs?|reports?|copy)|\\(?with (?:additional )?(?:inputs?|reporting|reports|contributions|information|files?) (?:from|by) [^,.!?;]{2,60}[.)]?',
       '\\p{L}[^!?;:]{2,90} contributed (?:to this (?:report|story|article)|reporting|research)[^!?]{0,60}[.)]{0,2}',
       'source\\s?:\\s?[^|!?]{2,40}\\|.{4,120}',
@@ -138,7 +138,7 @@ export const residueGrammar: readonly (readonly [ResidueKind, RegExp])[] = [
       '(?:enter|type) your e-?mail(?: address)?\\b.{0,60}',
       '(?:download|get) (?:the|our) (?:[\\p{L} ]{2,25} )?app\\b.{0,60}',
       '(?:already a (?:subscriber|member)|not a (?:subscriber|member)|this (?:article|content|story) is (?:for|only available to|reserved for) (?:\\p{L}+ )?(?:subscribers|members)).{0,60}',
-      '(?:the )?(?:[\\p{L}’\'-]+ ){1,4}newsletter',
+      "(?:the )?(?:[\\p{L}’'-]+ ){1,4}newsletter",
       '[^.!?]{0,60}\\b(?:newsletter|e-?mail alerts?)\\b[^.!?]{0,40}\\b(?:sign ?up|subscribe)\\b[^.!?]{0,40}[.!]?',
     ]),
   ],

@@ -45,7 +45,7 @@ export const selfReference = phraseRule({
         '(more on|more about) (that|this|it|which) (later|below|shortly|in a (moment|minute))',
         "(we|I) (will|shall|'ll) (get|come) (back)? to (that|this|it|those|them) (:ADV)? (later|shortly|soon|below|in a (moment|minute|bit|second))",
         `(the)? (purpose|aim|goal|point|objective|intention) of (this|the present) (:ADJ)? ${PIECE} is`,
-        "below , (you|we) (:AUX)? (find|see|discover|:VERB)",
+        'below , (you|we) (:AUX)? (find|see|discover|:VERB)',
         "below (you 'll|you will|we 've|we have|you can) (find|see|discover|listed|outlined|compiled)",
         '(below is|below are|what follows is|listed below|outlined below|rounded up below)',
         "(we|I) (have|'ve) (rounded up|compiled|put together|gathered|listed|broken down|ranked) (the|a|some|our|:NUM|everything|all)",

@@ -147,7 +147,8 @@ function closingsOf(outline: OutlineBlock, grammars: readonly Closing[]): readon
 
 const NONE: readonly Draft[] = [];
 
-const SOURCELESS = /^(?:(?:until then|for now|and|but|so),? )?(?:only |the |in the )?(?:time|history|coming|next|future|days|weeks|months|years|we)\b/i;
+const SOURCELESS =
+  /^(?:(?:until then|for now|and|but|so),? )?(?:only |the |in the )?(?:time|history|coming|next|future|days|weeks|months|years|we)\b/i;
 
 function say(words: string): string {
   const shown = words.length > 70 ? `${words.slice(0, 67).trimEnd()}…` : words;

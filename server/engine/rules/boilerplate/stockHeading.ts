@@ -85,7 +85,8 @@ function isHeadingLike({ kind, text }: OutlineBlock['block']): boolean {
   if (kind !== 'paragraph' && kind !== 'listItem') return false;
   // "Introduction" among lines without empty ones between them.
   return (
-    text.length <= 40 && /^(?:[^\n]*:\s*(?:\*\*)?|\*\*[^\n*]{3,36}\*\*|\p{Lu}\p{Ll}{5,}|\p{Lu}[\p{L}’'&]*(?: [\p{L}’'&]+){1,4})$/u.test(text)
+    text.length <= 40 &&
+    /^(?:[^\n]*:\s*(?:\*\*)?|\*\*[^\n*]{3,36}\*\*|\p{Lu}\p{Ll}{5,}|\p{Lu}[\p{L}’'&]*(?: [\p{L}’'&]+){1,4})$/u.test(text)
   );
 }
 

@@ -51,7 +51,7 @@ export const emptyForecast = phraseRule({
         '(nobody|no one) (really|truly|can)? (knows|know|say|tell|predict) (for sure|for certain|with certainty|what the future)',
         '(nobody|no one) (really|truly|quite) (knows|know) (why|how|what|where|when|whether|if|who)',
         '(god|heaven|goodness) (only|alone) knows',
-        "(nobody|no one) (can|could) (:ADV)? (be (sure|certain)|guarantee|foresee) (,|who|what|whether|how|if|where|that|exactly|of)",
+        '(nobody|no one) (can|could) (:ADV)? (be (sure|certain)|guarantee|foresee) (,|who|what|whether|how|if|where|that|exactly|of)',
         'anything (can|could|may|might) happen',
         'history will (:ADV)? (judge|decide|tell|show|be the judge)',
         'only the future (will|can) (tell|show)',

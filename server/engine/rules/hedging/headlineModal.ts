@@ -17,7 +17,9 @@ export function isHeadlineModal(hit: PhraseHit): boolean {
   const word = next.lexeme.lower;
   if (modal.lexeme.lower === 'may')
     return (
-      (isDenied || next.pos === 'VERB' || next.pos === 'AUX') && !/(?:s|ed|ing)$/.test(word) && !DATED.has(before.lexeme.lower)
+      (isDenied || next.pos === 'VERB' || next.pos === 'AUX') &&
+      !/(?:s|ed|ing)$/.test(word) &&
+      !DATED.has(before.lexeme.lower)
     );
   return next.lexeme.shape !== 'mark' && next.lexeme.shape !== 'number' && word !== 'not' && word !== "n't";
 }

@@ -49,7 +49,6 @@ export const hedge = phraseRule({
     ),
     ...phrases(
       [
-        '(tend|tends) to (:VERB,AUX)',
         '~seem',
         '~appear to',
         'it appears',
@@ -61,7 +60,7 @@ export const hedge = phraseRule({
         '(looks|looked|sounds|feels|felt) as (if|though)',
         '(appear|appears|appeared) (:ADV)? :ADJ,VERB',
         'it (looks|looked|sounds|seems|feels|felt) like (:PRON,PROPN,DET)',
-        '(looks|sounds|feels|seems) (:ADV)? like (a|an|the|one|another|more|little|nothing|something)',
+        '(looks|sounds|feels) (:ADV)? like (a|an|the|one|another|more|little|nothing|something)',
       ],
       { sense: 'seem' },
     ),
@@ -95,8 +94,9 @@ export const hedge = phraseRule({
         'to a (large|great|considerable|certain)? degree',
         'to a (large|great|considerable) extent',
         '(broadly|generally|loosely|roughly) speaking',
-        "(do|does|did|will|would|is|are|was|were|need|may|might) (not|n't) (:ADV)? necessarily",
-        'some (sort|kind) of (a|an|:ADJ)? (:NOUN)',
+        "(not|n't) (:ADV)? necessarily (mean|translate|imply|guarantee|indicate|reflect|suggest|lead|extend|spell|equate|signal|prove|follow)",
+        "(is|are|was|were|'s) (not|n't) necessarily (a|an|the|:ADJ)",
+        '^ some (sort|kind|form) of (a|an|:ADJ)? (:NOUN)',
         '(some|a certain) (degree|level|measure) of',
         'in (some|certain) (ways|respects|sense|senses)',
         'in a (way|sense|manner of speaking)',

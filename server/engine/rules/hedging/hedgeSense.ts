@@ -74,7 +74,8 @@ function isImpression(hit: PhraseHit): boolean {
     return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && !/ing$/.test(next.lexeme.lower);
   }
   // "The deal looks like a gift", but not "she looks like a queen".
-  if (lower(tokens.at(-2)) === 'like' && word !== 'it') return !isPerson(subjectOf(sentence.tokens, first - 1));
+  if (lower(tokens.at(-2)) === 'like' && word !== 'it')
+    return before !== 'that' && before !== 'which' && !isPerson(subjectOf(sentence.tokens, first - 1));
   if (/^appear/.test(word)) return !ROLES_BEFORE.has(before) && isSeeming(hit);
   return true;
 }

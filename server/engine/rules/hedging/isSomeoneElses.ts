@@ -93,7 +93,9 @@ function isReportedBy(cue: Span, hit: PhraseHit, kind: Block['kind']): boolean {
   if (!token || token.start >= cue.end) return true;
   // "Arden stunner: the night that could": what a headline says of a thing, nobody says.
   if (token.lexeme.lower === ':')
-    return kind !== 'listItem' && !((kind === 'title' || kind === 'heading') && RELATIVES.has(lower(tokens[hit.first - 1])));
+    return (
+      kind !== 'listItem' && !((kind === 'title' || kind === 'heading') && RELATIVES.has(lower(tokens[hit.first - 1])))
+    );
   // "donors fear that": the tagger may take the verb for a noun.
   if ((token.pos === 'NOUN' || token.pos === 'PROPN') && lower(tokens[at + 1]) !== 'that') return false;
   if (at > hit.last) return true;

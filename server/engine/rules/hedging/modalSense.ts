@@ -27,7 +27,11 @@ export function isDoubtfulModal(hit: PhraseHit): boolean {
   switch (word) {
     case 'may':
       // "Either side may ask": each of them has the right.
-      return isDoubtfulMay(verb, subject, person || (subject?.pos === 'NOUN' && EACH.has(lowerOf(tokens[hit.first - 2]))));
+      return isDoubtfulMay(
+        verb,
+        subject,
+        person || (subject?.pos === 'NOUN' && EACH.has(lowerOf(tokens[hit.first - 2]))),
+      );
     case 'might':
       return verb.lower !== 'as' && subject?.pos !== 'DET' && subject?.pos !== 'ADJ' && !OWNERS.has(lowerOf(subject));
     default:

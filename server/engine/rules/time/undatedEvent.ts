@@ -146,12 +146,17 @@ function say(words: string, isRelative: boolean): string {
 }
 
 /** How far from its start and end a text is looked at for its date. */
-const HEAD = 400;
+const HEAD = 800;
 const TAIL = 300;
+/** Below these a date in a long paragraph is that of an event it tells of. */
+const OPENING = 400;
+const LONG_LINE = 260;
 
 /** True when a full date stands where a reader looks for the date of a text: at the top, in its front matter, at the end. */
 function hasDateLine({ text, blocks }: DocumentContext): boolean {
-  if (hasFullDate(text.slice(0, HEAD)) || hasFullDate(text.slice(-TAIL))) return true;
+  if (hasFullDate(text.slice(0, OPENING)) || hasFullDate(text.slice(-TAIL))) return true;
+  const lines = text.slice(0, HEAD).split(/[\r\n]+/);
+  if (lines.some((line) => line.length < LONG_LINE && hasFullDate(line))) return true;
   if (DATELINE.test(text.slice(0, HEAD).toLowerCase())) return true;
   return blocks.some(({ block }) => block.kind === 'byline' && hasFullDate(block.text));
 }
