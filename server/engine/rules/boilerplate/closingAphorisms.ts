@@ -9,7 +9,7 @@ const ASIDE = '(?:, [^,]{3,40},)?';
 const GREAT =
   'hope|peace|trust|history|democracy|change|progress|courage|resilience|unity|compassion|dialogue|diplomacy|tomorrow|failure|silence|patience|justice|healing|success|leadership|reconciliation|solidarity|kindness|love|faith|truth|victory|inaction|complacency|vigilance|cooperation|collaboration|innovation|adaptation|wisdom|humanity|forgiveness|freedom|perseverance|preparation|responsibility|transparency|accountability|dreams|words|actions|promises|legends|heroes';
 const ALWAYS =
-  "(?:is|are|isn't|will|won't|remains?|must|can|cannot|can't|may|needs?|deserves?|demands?|requires?|begins?|starts?|dies|die|endures?|lies|waits?|never|always|rarely|comes?|takes?|depends|belongs?|lives|matters?|knows|does(?: not|n't)|do(?: not|n't)|has (?:no|its|a|always|never)|speak)";
+  "(?:is|are|isn't|will|won't|remains?|must|can|cannot|can't|may|needs?|deserves?|demands?|requires?|begins?|starts?|dies|die|endures?|lies|waits?|never|always|rarely|comes?|takes?|depends|belongs?|lives|matters?|knows|does(?: not|n't)|do(?: not|n't)|has (?:no|its|a|always|never)|speak)(?! (?:due|planned|scheduled|expected|taught|held|signed|paid|measured))";
 
 /** "Trust, once broken, is hard to rebuild", "The path to peace is never a straight line" */
 const GREAT_THING = new RegExp(

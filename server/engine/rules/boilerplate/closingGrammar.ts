@@ -1,6 +1,7 @@
 import { type Closing, closing } from './closing.ts';
 import { CLOSING_APHORISMS } from './closingAphorisms.ts';
 import { CLOSING_FORMULAE } from './closingFormulae.ts';
+import { CLOSING_PLATITUDES } from './closingPlatitudes.ts';
 
 /** What content-free endings are made of. All read one sentence with straight quotes, from its first word. */
 
@@ -24,7 +25,7 @@ const NEVER_MORE =
   /\b(?:importance|need|role|significance|urgency|value|case)\b[^;.]{0,110}\b(?:cannot be (?:overstated|underestimated|ignored|understated)|(?:has|have) never been (?:more |so )?\w+|(?:is|are) (?:more \w+|greater|clearer) than ever)\b/i;
 /** "In an ever-changing world, …" */
 const TIMES_WE_LIVE_IN =
-  /^(?:in|amid) (?:this|these|an?|our|today's|such)\b[^,]{0,40}\b(?:ever-?\w+|increasingly|rapidly|fast-?\w*|complex|interconnected|changing|evolving|uncertain|turbulent|volatile|polari[sz]ed|digital|modern|unprecedented)\b[^,]{0,50}\b(?:world|landscape|era|age|times?|environment|climate|society)\b[^,]{0,30}, /i;
+  /^(?:in|amid) (?:this|these|an?|our|today's|such) (?:[^,]{0,40} )?(?:ever-?\w+|increasingly|rapidly|fast-?\w*|complex|interconnected|changing|evolving|uncertain|turbulent|volatile|polari[sz]ed|digital|modern|unprecedented)\b[^,]{0,50} (?:world|landscape|era|age|times?|environment|climate|society)\b[^,]{0,30}, /i;
 /** "Through dialogue, … may yet find common ground" */
 const WITH_CARE =
   /^(?:through|with) [^,;]{5,120}, [^;]{0,160}\b(?:can|could|may|might|will|is|are)\b[^;.]{0,80}\b(?:peace|future|common ground|hope|progress|stability|better|brighter|prosperity|reconciliation|possible|within reach|promise)\b/i;
@@ -57,7 +58,7 @@ const STAKES =
 
 /** "Many questions remain", "the story is far from over", "the rest, as they say, is history" */
 const LEFT_OPEN =
-  /\b(?:many |several |some |big |key |more )?questions (?:still )?(?:remain|linger|abound)\b[^.;]{0,60}[.!]?$|\bone question (?:still )?remains\b|^(?:it is |it's )?only (?:then|through|by|with|when|if|together)\b[^;.]{0,120} (?:can|will|could|may) [^;.]{3,140}[.!]?$|\bmore questions than answers\b|\b(?:is|are|remains?) far from (?:over|settled|done|finished|certain|resolved)\b|\b(?:life|the show|the beat|the dream|the wait|the search(?: for answers)?|the hunt(?: for answers)?|the debate|the saga) (?:must )?(?:goes|go|lives|rolls|drags|rages) on\b|\b(?:rest,? (?:as they say,? )?is history)\b|^(?:and )?(?:so )?the (?:wait|search|hunt|fight|struggle|debate|quest)(?: for [^,;.]{2,40})? (?:continues|begins|goes on)|^(?:it|that|this|they|we|the [^,;.]{2,60}) (?:will|would) (?:simply |just )?(?:have to|need to) wait\b|\b(?:the )?(?:ball|decision|choice|rest|next move) is (?:now )?(?:up to|in (?:their|his|her|your|our) (?:court|hands))\b|^(?:stay tuned|watch this space|buckle up|here's hoping|fingers crossed|we(?:'ll| will) (?:see|be watching|have to wait)|time to)\b|\b(?:choices|decisions|actions|steps) we (?:make|take) (?:today|now)\b|\bone thing(?:'s| is| seems| remains) (?:for )?(?:certain|sure|clear)\b|\b(?:the )?(?:best|worst|story|journey|adventure) (?:is|may be|has) (?:only |still )?(?:yet to come|just begun|just beginning|only just (?:begun|beginning|started))|\bwon't be (?:forgotten|fading|going away)\b[^.]{0,40}[.!]?$|\bnot (?:going|likely) (?:to go )?(?:away|anywhere)(?: any time soon| anytime soon)?[.!]?$|\bany ?time soon[.!]?$|\b(?:is|are) here to stay\b|\bonly (?:just )?(?:getting started|the beginning)\b/i;
+  /\b(?:many |several |some |big |key |more )?questions (?:still )?(?:remain|linger|abound)\b[^.;]{0,60}[.!]?$|\bone question (?:still )?remains\b|^(?:it is |it's )?only (?:then|through|by|with|when|if|together)\b[^;.]{0,120} (?:can|will|could|may) [^;.]{3,140}[.!]?$|\bmore questions than answers\b|\b(?:is|are|remains?) far from (?:over|settled|done|finished|certain|resolved)\b|\b(?:life|the show|the beat|the dream|the wait|the search(?: for answers)?|the hunt(?: for answers)?|the debate|the saga) (?:must )?(?:goes|go|lives|rolls|drags|rages) on\b(?! (?:tour|sale|air|show|display|stage|trial|to))|\b(?:rest,? (?:as they say,? )?is history)\b|^(?:and )?(?:so )?the (?:wait|search|hunt|fight|struggle|debate|quest)(?: for [^,;.]{2,40})? (?:continues|begins|goes on)|^(?:it|that|this|they|we|the [^,;.]{2,60}) (?:will|would) (?:simply |just )?(?:have to|need to) wait\b|\b(?:the )?(?:ball|decision|choice|rest|next move) is (?:now )?(?:up to|in (?:their|his|her|your|our) (?:court|hands))\b|^(?:stay tuned|watch this space|buckle up|here's hoping|fingers crossed|we(?:'ll| will) (?:see|be watching|have to wait)|time to)\b|\b(?:choices|decisions|actions|steps) we (?:make|take) (?:today|now)\b|\bone thing(?:'s| is| seems| remains) (?:for )?(?:certain|sure|clear)\b|\b(?:the )?(?:best|worst|story|journey|adventure) (?:is|may be|has) (?:only |still )?(?:yet to come|just begun|just beginning|only just (?:begun|beginning|started))|\bwon't be (?:forgotten|fading|going away)\b[^.]{0,40}[.!]?$|\bnot (?:going|likely) (?:to go )?(?:away|anywhere)(?: any time soon| anytime soon)?[.!]?$|\bany ?time soon[.!]?$|\b(?:is|are) here to stay\b|\bonly (?:just )?(?:getting started|the beginning)\b/i;
 
 /** "When the dust settles, …", "Win or lose, …", "Whatever your view, …": said over whatever happened. */
 const WHATEVER =
@@ -117,4 +118,5 @@ export const CLOSING_AT_THE_END: readonly Closing[] = [
   ),
   ...CLOSING_FORMULAE,
   ...CLOSING_APHORISMS,
+  ...CLOSING_PLATITUDES,
 ];
