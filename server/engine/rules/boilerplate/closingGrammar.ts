@@ -12,7 +12,7 @@ const GOES_ON =
 
 /** "As the situation unfolds, …" */
 const AS_IT_GOES = new RegExp(
-  `^(?:so,? |and )?as (?:the|this|these|those|both|all|we|our|it|they|more|\\p{L}+)\\b[^,;]{0,140}?\\b${GOES_ON}\\b[^,;]{0,140}, `,
+  `^(?:so,? |and )?as (?:the|this|these|those|both|all|we|our|it|they|more|\\p{L}{1,20})\\b[^,;]{0,140}?\\b${GOES_ON}\\b[^,;]{0,140}, `,
   'iu',
 );
 /** "it remains essential to", "the need for calm remains paramount" */

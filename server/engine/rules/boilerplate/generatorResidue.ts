@@ -53,6 +53,9 @@ export const generatorResidue = sentenceRule({
       'The mayor, [Your Name], opened the hall.',
       'The tower is 90 metres high【4†source】.',
       'Sure, here’s a revised version of the paragraph:',
+      'Here is the article you requested:',
+      '[City, Date] The ferry sank at noon.',
+      'If you would like, I can also write a shorter version.',
     ],
     passes: [
       'Ana Ruiz said: “As an AI language model, it cannot vote.”',
@@ -65,6 +68,7 @@ export const generatorResidue = sentenceRule({
       'The ferry line hopes this helps the island.',
       'Here is the harbour, there the town.',
       'An AI company opened an office in Arden.',
+      'Here is the harbour that the town lost:',
     ],
   },
 });

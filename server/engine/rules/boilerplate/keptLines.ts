@@ -68,7 +68,7 @@ export const LONG = 100;
 export const isByline = ({ text }: KeptLine): boolean =>
   text.length <= 60 && / ?[Bb]y:? /.test(text) && BYLINE.test(text);
 const BYLINE =
-  /^(?:[Bb]y|(?:Written|Words|Posted|Published|Story|Report|Text|Article) by):? (?:\p{Lu}[\p{L}'’.-]+[ ,]*(?:and )?){2,6}$/u;
+  /^(?:[Bb]y|(?:Written|Words|Posted|Published|Story|Report|Text|Article) by):? (?:\p{Lu}[\p{L}'’.-]{1,30}(?:[ ,]{1,3}(?:and )?|$)){2,6}$/u;
 
 const hasPicture = (text: string): boolean =>
   text.includes('![') || (text.includes('<') && /<(?:img|figure)\b/i.test(text));

@@ -77,6 +77,7 @@ export const emptyForecast = phraseRule({
       'History will judge the mayor.',
       'It is far too soon to draw lessons from the fire.',
       'No one really knows why the lake froze.',
+      'It is hard to say who will win.',
     ],
     passes: [
       'The clock in the tower will tell the time again from Monday.',
@@ -91,6 +92,7 @@ export const emptyForecast = phraseRule({
       'He told his son to wait and keep quiet.',
       'The firm says it expects to know the result by Friday.',
       'She knows who paid for the flat.',
+      'It is hard to lift the hull.',
       'He sold rope, lamps and who knows what from the back of a cart.',
     ],
   },

@@ -2,6 +2,7 @@ import { hedgeWords } from '../../lexicons/hedgeWords.ts';
 import { phrases } from '../../match/phrase.ts';
 import { phraseRule, RUNNING_TEXT } from '../../rule/phraseRule.ts';
 import { isHedge } from './hedgeSense.ts';
+import { VIEWS } from './views.ts';
 
 /** Words by which the writer withholds commitment: "may", "likely", "appears to", "reportedly". */
 export const hedge = phraseRule({
@@ -106,36 +107,7 @@ export const hedge = phraseRule({
       ],
       { sense: 'degree' },
     ),
-    ...phrases(
-      [
-        '(it|this|that|one|you) (can|could|might|may) (:ADV)? be (:ADV)? (said|argued|claimed|assumed|inferred|supposed) (that)?',
-        'one (can|could|might|may) (:ADV)? (argue|say|think|call|conclude|suspect|expect|assume|wonder|imagine)',
-        '(can|could|may|might) (:ADV)? be (seen|viewed|regarded|interpreted|understood|construed|considered|perceived|read) as',
-        'it is (:ADV)? (fair|safe|reasonable) to (say|assume|conclude|suppose)',
-        'I (:ADV)? (think|guess|suppose|suspect|believe) (that|it|this|the|we|he|she|they|there)',
-        'in my (humble)? (opinion|view|estimation)',
-        '(I|we) (kind of|sort of|rather|somewhat|strongly|honestly|really)? (suspect|doubt|guess|reckon|imagine)',
-        '(my|our) (own)? (hunch|guess|suspicion|bet|sense|impression|gut|money) (:NOUN)? (is|tells|says)',
-        "it (would not|will not|wouldn't|won't) (shock|surprise|astonish) (me|anyone|anybody|us)",
-        "(I|we) (would not|will not|wouldn't|won't) be (surprised|shocked|astonished)",
-        'as far as (I|we|anyone) (can tell|know|knows)',
-        'one (:ADV)? (suspects|imagines|assumes|supposes|presumes|senses|hopes|fears|guesses|gathers)',
-        'one gets the (:ADJ)? (impression|sense|feeling) (that|of)',
-        '(it|he|she|they|we|you|who) (sort|kind) of (:NOUN)',
-        "(I|we) ('d|would) (:ADV)? (argue|say|suggest|guess|venture|wager|hazard|bet|contend) (,|that|it|this|the|we|he|she|they|there|so)",
-        '(one|another|a second|the other|a further) (:ADJ)? possibility is that',
-        'for all (we|I|anyone) (know|knows|can tell)',
-        '(rumour|rumor|legend|word|conventional wisdom|received wisdom) (has|had) it',
-        'it is not (:ADV)? (inconceivable|impossible|unthinkable|unlikely|implausible) that',
-        'the (odds|chances|likelihood) (are|is) that',
-        'to the best of (my|our) knowledge',
-        '(it is|it seems|it would be) (:ADV)? tempting to (conclude|assume|suppose|suspect)',
-        'it (stands|would stand) to reason (that|,)',
-        '(^ | , ) if (confirmed|true|proven|verified|accurate|substantiated|correct|borne out|upheld|genuine) ,',
-        'if (the)? (reports|rumours|rumors|accounts) (are|is) (:ADV)? (true|right|correct|accurate|to be believed)',
-      ],
-      { sense: 'phrase' },
-    ),
+    ...phrases(VIEWS, { sense: 'phrase' }),
   ],
   counts: isHedge,
   say: (words, hit) => (SAY[hit.phrase.sense ?? 'modal'] as (words: string) => string)(words),
@@ -167,6 +139,10 @@ export const hedge = phraseRule({
       'Experts say the dam could burst.',
       'In theory, the dam holds.',
       'Another possibility is that the lamp was never lit.',
+      'The vote does not necessarily mean that the line will close.',
+      'The sale looks like a gift to the owner.',
+      'The minefields, one suspects, will take longer.',
+      'If confirmed, the find would be the oldest on the island.',
     ],
     passes: [
       'The treaty was signed on 4 May 2024.',
@@ -206,6 +182,9 @@ export const hedge = phraseRule({
       'No one could have foreseen the storm.',
       'That sort of hard winter has become rare.',
       'He took a degree in theory of music.',
+      'Either side may ask for a new judge.',
+      'She looks like her mother in the picture.',
+      'Three ways out suggest themselves.',
     ],
   },
 });

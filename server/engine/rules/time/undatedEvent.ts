@@ -57,6 +57,9 @@ export const undatedEvent = documentRule({
       '4 May 2031\n\nThe island had recently voted for a bridge.',
       'The other week the boat ran aground.',
       'The yard stood idle just a short while ago.',
+      'The boats have been late for years now.',
+      'The owner, who bought the boat in 2019, recently sold it.',
+      'A revised plan was drawn up at one point.',
     ],
     passes: [
       '4 May 2031\n\nThe crew went on strike this week, and yesterday the port closed.',
@@ -77,6 +80,7 @@ export const undatedEvent = documentRule({
       'HOLM, 4 May (Arden Post) - The crew went on strike last week.',
       'The mayor promised the islanders a brighter tomorrow.',
       'The lights went out several minutes before the impact.',
+      'At one point during the match he fell.',
     ],
   },
 });
