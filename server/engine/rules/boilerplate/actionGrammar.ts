@@ -1,7 +1,7 @@
 /** How a text turns to its reader with a request. All read one sentence, straight quotes, from its first word. */
 
 const LEAD =
-  "^(?:so|and|but|please|now|today|then|finally|also|instead|meanwhile|remember|if (?:symptoms|pain|problems|doubts?|in doubt|(?:it|they) (?:persists?|continues?|worsens?|gets? worse))[^,]{0,60}|if you (?:'d|would|want|wish|have|are|like|enjoyed|found|can|need)[^,]{0,80}|whether you[^,]{3,80}|to (?:learn|find out|read|see|help|get|support|stay|keep|donate|subscribe|join|register|buy|book|make)[^,]{0,80}|as always|in the meantime|together|whatever (?:happens|the (?:result|outcome|weather|score))|either way|one way or (?:the other|another)|until (?:then|next time)|in any case|above all|better still|better yet)?,? ?(?:please )?";
+  "^(?:so|and|but|please|now|today|then|finally|also|instead|meanwhile|remember|if (?:symptoms|pain|problems|doubts?|in doubt|(?:it|they) (?:persists?|continues?|worsens?|gets? worse))[^,]{0,60}|if you (?:'d|would|want|wish|have|are|like|enjoyed|found|can|need)[^,]{0,80}|if (?:this|our|the) (?:story|article|post|piece|guide|list|recipe|newsletter|report|video|series)[^,]{2,60}|whether you[^,]{3,80}|to (?:learn|find out|read|see|help|get|support|stay|keep|donate|subscribe|join|register|buy|book|make)[^,]{0,80}|as always|in the meantime|together|whatever (?:happens|the (?:result|outcome|weather|score))|either way|one way or (?:the other|another)|until (?:then|next time)|in any case|above all|better still|better yet)?,? ?(?:please )?";
 
 /** Verbs that give an order to a reader, with the word after them that makes it one. */
 const ORDERS = [
@@ -17,7 +17,7 @@ const ORDERS = [
   'follow (?:us|me|our|along|@)',
   'subscribe(?: to| now| today| for|$|!|\\.)',
   'sign (?:up (?:for|to|now|here|today)|the petition|our)',
-  'share (?:this|your|these|it|with|the (?:article|story|post|news|link)|on)',
+  'share (?:if you|this|your|these|it|with|the (?:article|story|post|news|link)|on)',
   'like and (?:share|subscribe)',
   'donate(?: to| now| today| here| what| via|$|!|\\.)',
   'contribute (?:to our|now|today|by|what)',
@@ -101,6 +101,11 @@ const ORDERS = [
   'nominate (?:a|your)',
   '(?:drop|shoot|send) (?:us|me) (?:a|an|your)',
   'print (?:this|out)',
+  'turn on (?:the )?(?:alerts?|notifications)',
+  '(?:pass|send) (?:it|this) (?:on|along|to)',
+  '(?:sound off|weigh in|chime in)(?=[.!:]| (?:below|in|on|with)\\b)',
+  'consider (?:a (?:small |regular |monthly )?(?:donation|contribution|subscription|gift)|helping|passing)',
+  'over to you',
   '(?:copy|paste) (?:this|the link)',
   'thank (?:you|us later)',
   'shop (?:now|our|the|here)',
@@ -172,6 +177,7 @@ export const ADDRESSED = new RegExp(
     '^(?:together|as (?:citizens|consumers|readers|individuals|a society)), (?:we|you) (?:can|must|should|have)\\b',
     '^(?:your|every|any|all) (?:contributions?|donations?|support|help|gift|voice)\\b.{0,60}\\b(?:can|will|makes?|matters?|counts?|helps?)\\b',
     '^(?:contributions?|donations?)\\b.{3,140}\\b(?:can|will|may|could) (?:make|help|go|have|provide|save|be made)\\b',
+    "^(?:and |as always, )?we(?:'d| would|(?: really| always)?)(?: (?:really|always))? (?:love|like|want) to (?:hear|know|see) (?:from you|what you|your|how you|if you|about your)",
     "^(?:if you (?:enjoyed|liked|found|want|would like|'d like|have)\\b[^,]{3,80}, (?:please|consider|share|subscribe|follow|let|visit|contact|check|leave|sign|click|email|call|donate|join|head|reach|get))",
   ].join('|'),
   'i',
@@ -179,7 +185,7 @@ export const ADDRESSED = new RegExp(
 
 /** The reader's opinion or purse is asked for. */
 export const ASKED =
-  /^(?:so|and|now|well|but)?,? ?(?:(?:what|how)(?:'s| is| are| about) (?:your|you)\b.{0,80}|what (?:works|worked|helps|helped) (?:best )?for you\b.{0,40}|(?:have|got|do you have) (?:an? |any |some |your own |more )*(?:memor(?:y|ies)|photos?|pictures?|videos?|thoughts?|opinions?|questions?|views?|something to (?:say|add)|(?:\w+ )?story|experiences?|predictions?|tips?|recipes?|ideas?|suggestions?)\b.{0,80}|(?:are you )?ready to \w+.{0,90}|(?:want|need|fancy|craving|hungry for|curious|interested in|thinking (?:of|about)|tired of|struggling|missed|new to|love|planning|feeling|worried|confused|on a budget|short on time)\b.{1,110}|(?:enjoyed|liked?|loved?|found) (?:this|what you|reading|the)\b.{0,60}|have you (?:ever |already |yet )?(?:tried|used|seen|read|been|had|spotted|met|eaten|watched|heard|got|bought|visited|made|experienced|noticed|voted|considered)\b.{0,90}|looking for (?:more|other|the best|a|an)\b.{0,80}|(?:what|how|where|which|who) (?:do|are|would|will|did|is) (?:you|your)\b.{0,80}|(?:do|are|would|have|will) you (?:think|agree|believe|have (?:any|a|an)|ever|support|planning|excited|ready)\b.{0,100})\?(?:[^?]*(?:below|comments?|know))?$/i;
+  /^(?:so|and|now|well|but)?,? ?(?:(?:what|how)(?:'s| is| are| about) (?:your|you)\b.{0,80}|(?:did|do|have|are) (?:we|i) (?:miss|forget|leave|get|overlook|missed|forgotten|missing|wrong)\b.{0,60}|(?:agree|disagree)(?: (?:or|with) .{2,30})?|sound familiar|(?:which|what) [\p{L} ]{2,30} (?:do|are|would|will|did) you\b.{0,60}|what (?:works|worked|helps|helped) (?:best )?for you\b.{0,40}|(?:have|got|do you have) (?:an? |any |some |your own |more )*(?:memor(?:y|ies)|photos?|pictures?|videos?|thoughts?|opinions?|questions?|views?|something to (?:say|add)|(?:\w+ )?story|experiences?|predictions?|tips?|recipes?|ideas?|suggestions?)\b.{0,80}|(?:are you )?ready to \w+.{0,90}|(?:want|need|fancy|craving|hungry for|curious|interested in|thinking (?:of|about)|tired of|struggling|missed|new to|love|planning|feeling|worried|confused|on a budget|short on time)\b.{1,110}|(?:enjoyed|liked?|loved?|found) (?:this|what you|reading|the)\b.{0,60}|have you (?:ever |already |yet )?(?:tried|used|seen|read|been|had|spotted|met|eaten|watched|heard|got|bought|visited|made|experienced|noticed|voted|considered)\b.{0,90}|looking for (?:more|other|the best|a|an)\b.{0,80}|(?:what|how|where|which|who) (?:do|are|would|will|did|is) (?:you|your)\b.{0,80}|(?:do|are|would|have|will) you (?:think|agree|believe|have (?:any|a|an)|ever|support|planning|excited|ready)\b.{0,100})\?(?:[^?]*(?:below|comments?|know))?$/iu;
 
 /** A line that opens a list of things to do. */
 export const INVITES_ACTION =

@@ -76,6 +76,8 @@ export const callToAction = documentRule({
       'Pack your bags and book a berth today!',
       'Do your own research, and never lend more than you can afford to lose.',
       'So why not take the night boat?',
+      'If this story touched you, please consider sharing it with a friend.',
+      'We would love to hear from you.',
     ],
     passes: [
       'Share prices fell after the sale.',

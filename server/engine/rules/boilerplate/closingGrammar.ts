@@ -1,4 +1,7 @@
-import { type Gate, gate } from '../../rule/gate.ts';
+import { type Closing, closing } from './closing.ts';
+import { CLOSING_APHORISMS } from './closingAphorisms.ts';
+import { CLOSING_FORMULAE } from './closingFormulae.ts';
+import { CLOSING_PLATITUDES } from './closingPlatitudes.ts';
 
 /** What content-free endings are made of. All read one sentence with straight quotes, from its first word. */
 
@@ -9,7 +12,7 @@ const GOES_ON =
 
 /** "As the situation unfolds, …" */
 const AS_IT_GOES = new RegExp(
-  `^(?:so,? |and )?as (?:the|this|these|those|both|all|we|our|it|they|more|\\p{L}+)\\b[^,;]{0,140}?\\b${GOES_ON}\\b[^,;]{0,140}, `,
+  `^(?:so,? |and )?as (?:the|this|these|those|both|all|we|our|it|they|more|\\p{L}{1,20})\\b[^,;]{0,140}?\\b${GOES_ON}\\b[^,;]{0,140}, `,
   'iu',
 );
 /** "it remains essential to", "the need for calm remains paramount" */
@@ -22,7 +25,7 @@ const NEVER_MORE =
   /\b(?:importance|need|role|significance|urgency|value|case)\b[^;.]{0,110}\b(?:cannot be (?:overstated|underestimated|ignored|understated)|(?:has|have) never been (?:more |so )?\w+|(?:is|are) (?:more \w+|greater|clearer) than ever)\b/i;
 /** "In an ever-changing world, …" */
 const TIMES_WE_LIVE_IN =
-  /^(?:in|amid) (?:this|these|an?|our|today's|such)\b[^,]{0,40}\b(?:ever-?\w+|increasingly|rapidly|fast-?\w*|complex|interconnected|changing|evolving|uncertain|turbulent|volatile|polari[sz]ed|digital|modern|unprecedented)\b[^,]{0,50}\b(?:world|landscape|era|age|times?|environment|climate|society)\b[^,]{0,30}, /i;
+  /^(?:in|amid) (?:this|these|an?|our|today's|such) (?:[^,]{0,40} )?(?:ever-?\w+|increasingly|rapidly|fast-?\w*|complex|interconnected|changing|evolving|uncertain|turbulent|volatile|polari[sz]ed|digital|modern|unprecedented)\b[^,]{0,50} (?:world|landscape|era|age|times?|environment|climate|society)\b[^,]{0,30}, /i;
 /** "Through dialogue, … may yet find common ground" */
 const WITH_CARE =
   /^(?:through|with) [^,;]{5,120}, [^;]{0,160}\b(?:can|could|may|might|will|is|are)\b[^;.]{0,80}\b(?:peace|future|common ground|hope|progress|stability|better|brighter|prosperity|reconciliation|possible|within reach|promise)\b/i;
@@ -31,7 +34,9 @@ const WATCHED =
   /\b(?:will|must|should|continues? to|remains?)\b(?: \w+){0,2} (?:watch(?:ing|ed)?|monitor(?:ing|ed)?|follow(?:ing|ed)?|observ(?:e|ing|ed))\b(?:[^.;]{0,60} )?(?:closely|carefully|keenly|with (?:great|keen|bated|close|interest|anticipation))\b|\b(?:closely|keenly|carefully) (?:watched|monitored|followed)\b|\bkeep(?:ing)? (?:a )?(?:close|watchful|keen) (?:eye|watch)\b|\ball eyes (?:will be|will remain|are|remain|now turn|turn)\b(?!.*, (?:which|who|where|when)\b)|\bthe (?:whole |entire )?(?:world|international community|nation|industry|public|region|country|community) (?:will be |is |are |remains? |continues to |now )?(?:watch(?:es|ing)?|wait(?:s|ing)?|hold(?:s|ing)? its breath|look(?:s|ing)? on)\b/i;
 /** "Only time will tell" and its kin, when it is the whole of what is said. */
 const TIME_TELLS =
-  /\btime (?:alone )?(?:will|can) (?:only )?tell\b|^[^,;]{0,140}\b(?:remains?|is yet) to be seen\b|^(?:but |and )?who knows\b|\bone thing (?:is|remains) (?:\w+ )?(?:certain|clear|sure)\b|\b(?:history|the future) will (?:\w+ )?(?:tell|judge|decide|show)\b|^what (?:happens|comes) next\b|\b(?:is|remains)(?: still)? (?:anyone|anybody)'s guess\b|\bit's (?:still )?(?:anyone|anybody)'s guess\b|^(?:so )?for now,? (?:at least,? )?(?:all (?:we|anyone) can do is|we can only)\b|\bnext chapter\b[^.;]{0,40}\b(?:written|begins?|unfolds?)|\bfurther developments are (?:expected|likely|awaited)\b|^this (?:is a developing story|story is (?:still )?developing)/i;
+  /\btime(?:,? (?:alone|as (?:ever|always|they say)),?)? (?:will|can) (?:only )?tell\b|^[^,;]{0,140}\b(?:remains?|is yet) to be seen\b|^(?:but |and )?who knows\b|\bone thing (?:is|remains) (?:\w+ )?(?:certain|clear|sure)\b|\b(?:history|the future) will (?:\w+ )?(?:tell|judge|decide|show)\b|^what (?:happens|comes) next\b|^(?:so )?for now,? (?:at least,? )?(?:all (?:we|anyone) can do is|we can only)\b|\bnext chapter\b[^.;]{0,40}\b(?:written|begins?|unfolds?)|\bfurther developments are (?:expected|likely|awaited)\b|^this (?:is a developing story|story is (?:still )?developing)/i;
+/** "What comes of it is anyone's guess" */
+const A_GUESS = /\b(?:is|remains|'s)(?: still)? (?:anyone|anybody)'s guess\b/i;
 /** "By working together, … can build a better future" */
 const BY_DOING =
   /^by (?:\w+ly )?\w+ing\b[^;]{5,220}, (?:[^,;]{2,120}) (?:can|could|will|may|might|stands? to|aims? to|hopes? to)\b(?: \w+){0,3} (?:play|pave|help|foster|build|ensure|create|make|move|work|lead|achieve|shape|contribute|promote|protect|strengthen|support|overcome|unlock|secure|become|emerge|find|turn|navigate|aim|hope|bring|forge|strive)\b/i;
@@ -40,7 +45,7 @@ const THE_ROAD =
   /\b(?:journey|road|path|way|quest|pursuit|fight|struggle|search|march|story|saga|debate|battle|conversation)\b[^,;.]{0,80}\b(?:is|remains|will be|lies|continues|promises to be)\b[^.;]{0,60}\b(?:responsibility|long|far from over|not over|just begun|just beginning|only beginning|only just begun|not easy|never easy|uncertain|challenging|fraught|winding|arduous|clear|ahead|shared|collective|marathon|paved|unclear|ongoing|difficult|continues)\b|\b(?:journey|quest|pursuit|fight|struggle|search|saga|story|debate|work)\b[^,;.]{0,80} continues[.!]?$/i;
 /** "Ultimately, … depends on", "For now, the world waits" */
 const IN_THE_END =
-  /^(?:ultimately|in the end|at the end of the day|above all|until then|only then|for now|whatever (?:happens|the outcome|comes next))\b[^.;]{0,200}\b(?:depends?|will depend|hinges?|lies? in|rests?|comes? down to|remains?|waits?|hopes?|only|must|continues?|will)\b/i;
+  /^(?:ultimately|in the end|at the end of the day|above all|whatever (?:happens|the outcome|comes next))\b[^.;]{0,200}\b(?:depends?|will depend|hinges?|lies? in|rests?|comes? down to|remains?|waits?|hopes?|only|must|continues?|will)\b|^(?:at the end of the day|when all is said and done),? (?![^.;]*\b(?:was|were|had|did)\b)|^(?:until then|only then|for now|for the time being|for the moment|in the meantime)\b[^.;]{0,200}\b(?:depends?|hinges?|lies? in|rests?|remains?|waits?|hopes?|can only|only (?:time|hope|the)|must|continues?|will (?:have to|remain|continue|linger|keep|go on|be (?:patient|waiting|watching|left)))\b/i;
 /** "In the coming months, it will be crucial" */
 const COMING =
   /\b(?:the|in the) (?:coming|next few|following|weeks|months|years|days)\b(?: (?:days|weeks|months|years))?(?: ahead| to come)?(?:,| and\b[^,]{0,20},)? [^.;]{0,120}\b(?:essential|crucial|critical|pivotal|decisive|vital|interesting|keep an eye|will (?:reveal|show|determine|tell|prove|test|be telling|be key))\b/i;
@@ -53,19 +58,11 @@ const STAKES =
 
 /** "Many questions remain", "the story is far from over", "the rest, as they say, is history" */
 const LEFT_OPEN =
-  /\b(?:many |several |some |big |key |more )?questions (?:still )?(?:remain|linger|abound)\b[^.;]{0,60}[.!]?$|\bone question (?:still )?remains\b|\bcan only (?:wait|hope|watch|pray|wonder|speculate)\b|^only (?:then|through|by|with|when|if|together)\b[^;.]{0,120} (?:can|will|could|may) [^;.]{3,140}[.!]?$|\bmore questions than answers\b|\b(?:is|are|remains?) far from (?:over|settled|done|finished|certain|resolved)\b|\b(?:life|the show|the beat|the dream|the wait|the search(?: for answers)?|the hunt(?: for answers)?|the debate|the saga) (?:must )?(?:goes|go|lives|rolls|drags|rages) on\b|\b(?:rest,? (?:as they say,? )?is history)\b|^(?:and )?(?:so )?the (?:wait|search|hunt|fight|struggle|debate|quest)(?: for [^,;.]{2,40})? (?:continues|begins|goes on)|^(?:it|that|this|they|we|the [^,;.]{2,60}) (?:will|would) (?:simply |just )?(?:have to|need to) wait\b|\b(?:the )?(?:ball|decision|choice|rest|next move) is (?:now )?(?:up to|in (?:their|his|her|your|our) (?:court|hands))\b|^(?:stay tuned|watch this space|buckle up|here's hoping|fingers crossed|we(?:'ll| will) (?:see|be watching|have to wait)|time to)\b|\b(?:choices|decisions|actions|steps) we (?:make|take) (?:today|now)\b|\bone thing(?:'s| is| seems| remains) (?:for )?(?:certain|sure|clear)\b|\b(?:the )?(?:best|worst|story|journey|adventure) (?:is|may be|has) (?:only |still )?(?:yet to come|just begun|just beginning|only just (?:begun|beginning|started))|\bwon't be (?:forgotten|fading|going away)\b[^.]{0,40}[.!]?$|\bnot (?:going|likely) (?:to go )?(?:away|anywhere)(?: any time soon| anytime soon)?[.!]?$|\bany ?time soon[.!]?$|\b(?:is|are) here to stay\b|\bonly (?:just )?(?:getting started|the beginning)\b/i;
+  /\b(?:many |several |some |big |key |more )?questions (?:still )?(?:remain|linger|abound)\b[^.;]{0,60}[.!]?$|\bone question (?:still )?remains\b|^(?:it is |it's )?only (?:then|through|by|with|when|if|together)\b[^;.]{0,120} (?:can|will|could|may) [^;.]{3,140}[.!]?$|\bmore questions than answers\b|\b(?:is|are|remains?) far from (?:over|settled|done|finished|certain|resolved)\b|\b(?:life|the show|the beat|the dream|the wait|the search(?: for answers)?|the hunt(?: for answers)?|the debate|the saga) (?:must )?(?:goes|go|lives|rolls|drags|rages) on\b(?! (?:tour|sale|air|show|display|stage|trial|to))|\b(?:rest,? (?:as they say,? )?is history)\b|^(?:and )?(?:so )?the (?:wait|search|hunt|fight|struggle|debate|quest)(?: for [^,;.]{2,40})? (?:continues|begins|goes on)|^(?:it|that|this|they|we|the [^,;.]{2,60}) (?:will|would) (?:simply |just )?(?:have to|need to) wait\b|\b(?:the )?(?:ball|decision|choice|rest|next move) is (?:now )?(?:up to|in (?:their|his|her|your|our) (?:court|hands))\b|^(?:stay tuned|watch this space|buckle up|here's hoping|fingers crossed|we(?:'ll| will) (?:see|be watching|have to wait)|time to)\b|\b(?:choices|decisions|actions|steps) we (?:make|take) (?:today|now)\b|\bone thing(?:'s| is| seems| remains) (?:for )?(?:certain|sure|clear)\b|\b(?:the )?(?:best|worst|story|journey|adventure) (?:is|may be|has) (?:only |still )?(?:yet to come|just begun|just beginning|only just (?:begun|beginning|started))|\bwon't be (?:forgotten|fading|going away)\b[^.]{0,40}[.!]?$|\bnot (?:going|likely) (?:to go )?(?:away|anywhere)(?: any time soon| anytime soon)?[.!]?$|\bany ?time soon[.!]?$|\b(?:is|are) here to stay\b|\bonly (?:just )?(?:getting started|the beginning)\b/i;
 
 /** "When the dust settles, …", "Win or lose, …", "Whatever your view, …": said over whatever happened. */
 const WHATEVER =
   /^(?:(?:so|but|and),? )?(?:(?:when|once|after|until|as) (?:the (?:dust|smoke|votes|noise|music|cheering|curtain|music|final whistle|last vote|lights?|cameras?)|all is said|it is all|it's all|the day is|everything is|the chips|push)\b[^,;]{0,50}|win,? lose or draw|win or lose|(?:love|like|hate|believe|take) (?:it|them|him|her) or (?:not|hate it|loathe it|leave it|hate (?:them|him|her))|for better or (?:for )?worse|come what may|(?:one way or (?:another|the other))|whatever (?:your|you|the|one's|side|way|else|happens|comes|lies)\b[^,;]{0,50}|whichever (?:way|side)\b[^,;]{0,50}|(?:like|as) (?:it or not|with (?:most|so many|all) (?:things|such))|(?:either|any) way|in the final (?:analysis|reckoning)|all (?:things considered|in all|told)|no matter (?:what|who|how|which|the)\b[^,;]{0,50}), [^;]{3,200}\b(?:(?:the |it is the |it's the )(?:voters?|people|public|fans?|readers?|real|true|biggest|only|whole|next|last|winner|story|journey|road|lesson|game|debate|fight|conversation|message)\b|will (?:have|be|never|always|not|go down|live|long|certainly|surely)\b|(?:is|are) (?:sure|bound|set|certain|guaranteed|here to stay)\b|(?:nothing|everything|things) (?:will|would|is)\b|one thing\b|promises? to\b)/iu;
-
-/** A way of ending, and the words without one of which it cannot stand in a sentence. */
-export interface Closing {
-  readonly pattern: RegExp;
-  readonly words: Gate;
-}
-
-const closing = (pattern: RegExp, words: string): Closing => ({ pattern, words: gate(words, pattern) });
 
 /** Empty wherever a section ends. */
 export const CLOSING_ANYWHERE: readonly Closing[] = [
@@ -77,7 +74,7 @@ export const CLOSING_ANYWHERE: readonly Closing[] = [
   ),
   closing(
     TIME_TELLS,
-    'tell seen knows certain clear sure judge decide show happens comes guess now chapter developments developing story',
+    'tell seen knows certain clear sure judge decide show happens comes now chapter developments developing story',
   ),
 ];
 /** Empty where the text ends, or under a heading that closes it. */
@@ -87,6 +84,7 @@ export const CLOSING_AT_THE_END: readonly Closing[] = [
     IT_MATTERS,
     'essential crucial vital paramount imperative critical important key necessary clear incumbent evident urgent',
   ),
+  closing(A_GUESS, 'guess'),
   closing(NEVER_MORE, 'importance need role significance urgency value case'),
   closing(TIMES_WE_LIVE_IN, 'world landscape era age time times environment climate society'),
   closing(
@@ -102,7 +100,7 @@ export const CLOSING_AT_THE_END: readonly Closing[] = [
     THE_ROAD,
     'journey road path way quest pursuit fight struggle search march story saga debate battle conversation work',
   ),
-  closing(IN_THE_END, 'ultimately end day above then now whatever'),
+  closing(IN_THE_END, 'ultimately end day above then now whatever being moment all meantime'),
   closing(COMING, 'coming next following weeks months years days'),
   closing(BETTER_WORLD, 'future tomorrow world society era chapter generations all'),
   closing(
@@ -118,4 +116,7 @@ export const CLOSING_AT_THE_END: readonly Closing[] = [
     `question questions only far on history wait search hunt fight struggle debate quest up hands court stay watch buckle hoping fingers see watching time make take
     thing best worst story journey adventure forgotten fading going likely any anytime soon`,
   ),
+  ...CLOSING_FORMULAE,
+  ...CLOSING_APHORISMS,
+  ...CLOSING_PLATITUDES,
 ];

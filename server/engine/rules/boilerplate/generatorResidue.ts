@@ -53,6 +53,9 @@ export const generatorResidue = sentenceRule({
       'The mayor, [Your Name], opened the hall.',
       'The tower is 90 metres high【4†source】.',
       'Sure, here’s a revised version of the paragraph:',
+      'Here is the article you requested:',
+      '[City, Date] The ferry sank at noon.',
+      'If you would like, I can also write a shorter version.',
     ],
     passes: [
       'Ana Ruiz said: “As an AI language model, it cannot vote.”',
@@ -65,6 +68,7 @@ export const generatorResidue = sentenceRule({
       'The ferry line hopes this helps the island.',
       'Here is the harbour, there the town.',
       'An AI company opened an office in Arden.',
+      'Here is the harbour that the town lost:',
     ],
   },
 });
@@ -77,7 +81,7 @@ const mark = (words: string): string =>
 
 /** A quick look, so that most blocks are not searched at all. */
 const MAY_HOLD =
-  /\b(?:AI|language model|as of my|my (?:knowledge|training)|real-time|certainly|sure|absolutely|of course|great question|here(?:[’']s| is| are)|hope this|let me know|feel free|would you like|utm_source|oaicite|contentReference|oai_citation|turn\d|cite|regenerate|lorem ipsum|sorry|cannot|can[’']t|unable|ChatGPT|endoftext)\b|\[(?:insert|enter|add|your|name|company|author|recipient|placeholder|client|brand|product|website|publication|date|city|link|url)|†/i;
+  /\b(?:AI|language model|as of my|my (?:knowledge|training)|real-time|certainly|sure|absolutely|of course|great question|here(?:[’']s| is| are)|hope this|let me know|feel free|would you like|utm_source|oaicite|contentReference|oai_citation|turn\d|cite|regenerate|lorem ipsum|sorry|cannot|can[’']t|unable|ChatGPT|endoftext|below|happy|please|fictional|fictitious|hypothetical|illustrative|placeholders?|requested|rewritten|paraphrased|if you|verify|fact-check|double-check|draft|rewrite|written|revised|edited|drafted|version)\b|\[(?:insert|enter|add|your|name|company|author|recipient|placeholder|client|brand|product|website|publication|date|city|link|url|image|photo|picture|video|tweet|chart|infographic|map|pull|caption|gallery|ad\b|advert|cta|embed|featured|hero|header|tk|to come|graphic|location|quote|source|title|statistic|number|country|organi|x|tb)|†/i;
 
 interface Grammar {
   readonly pattern: RegExp;
@@ -118,6 +122,23 @@ const GRAMMARS: readonly Grammar[] = [
   ),
   grammar(
     spoken,
+    { words: 'here below' },
+    /^\s*(?:here(?:[’']s| is| are)|below is|below are) (?:an?|the|your|my) (?:(?:full|complete|final|requested|\d+-word) )*(?:article|draft|rewrite|rewritten \w+|paraphrased \w+|revised \w+|blog post|news (?:article|report|story)|post|summary|essay|outline)(?: (?:you (?:requested|asked for|wanted|need(?:ed)?)|as requested|based on|about|on|for|in|with|that)\b[^.\n]{0,120})?:\s*$/gi,
+  ),
+  grammar(
+    spoken,
+    { words: 'if happy please remember sure this the i would' },
+    /\bif you(?:[’']d| would)? (?:like|want|need|prefer|wish),? I(?: can|[’']d be happy| would be happy|[’']m happy|[’']ll)\b[^.!?\n]{0,100}[.!]?|\bI (?:can|could) (?:also )?(?:expand|adjust|rewrite|revise|tailor|shorten|lengthen|refine|provide|add|create|draft|generate)\b[^.!?\n]{0,80}\bif you(?:[’']d| would)? (?:like|want|need|prefer|wish)\b[.!]?|\bI(?:[’']d| would) be happy to (?:help|revise|adjust|expand|rewrite|write|provide)\b[^.!?\n]{0,80}[.!]?|\b(?:please|remember to|be sure to|make sure to) (?:verify|fact-check|double-check|check|confirm) (?:all|any|the|every) (?:\w+ )?(?:quotes?|quotations?|facts?|figures?|statistics|details|claims|names|dates|information|links?|sources?) (?:before|prior to) (?:publi\w+|posting|use|using)\b[^.!?\n]{0,60}[.!]?|\b(?:this|the) (?:draft|version|rewrite|article) (?:follows|adheres to|is written in|uses|maintains|keeps) (?:an? |the )?(?:ap style|seo|active voice|neutral tone|requested|original tone|(?:\w+ )?keyword)\b[^.!?\n]{0,80}[.!]?|\bI(?:[’']ve| have) (?:written|rewritten|revised|edited|restructured|kept|used|shortened|expanded|created|drafted) (?:the|this|your|a|an) (?:\w+ )?(?:article|text|draft|piece|headline|tone|post|version|content|story)\b[^.!?\n]{0,80}[.!]?|\bwould you like (?:a|an|another|to see|any) (?:\w+ )?(?:version|changes|edits|draft|adjustments|headlines?|summary|revisions?)\b[^?\n]{0,60}\?|\bplease (?:provide|share|specify|paste) (?:me with )?(?:the|more|your) (?:text|details|article|topic|information|content|draft)\b[^.!?\n]{0,80}[.!]?/gi,
+  ),
+  grammar(
+    spoken,
+    {
+      words: 'fictional fictitious hypothetical illustrative placeholder placeholders requested rewritten paraphrased',
+    },
+    /\bnote\s?:\s?[^.\n]{0,80}\b(?:fictional|fictitious|hypothetical|illustrative|placeholders?)\b[^.\n]{0,80}|\bthis (?:article|story|piece|report|post) is (?:(?:entirely|purely|completely|an?) ){0,2}(?:fictional|fictitious|hypothetical)\b[^.\n]{0,80}|\bI(?:[’']ve| have) (?:used|included|left|added|kept|rewritten|paraphrased)\b[^.\n]{0,60}\b(?:placeholders?|as requested|rewritten|paraphrased)\b[^.\n]{0,60}/gi,
+  ),
+  grammar(
+    spoken,
     { words: 'hope me free anything' },
     /\bI hope this (?:helps|article helps|meets your|is what you|information)\b[^.!\n]{0,60}[.!]?|\blet me know if (?:you(?:[’']d| would)? (?:like|want|need|have)|there(?:[’']s| is)|this)\b[^.!?\n]{0,90}[.!]?|\bfeel free to (?:adjust|modify|customi[sz]e|tweak|let me know|ask(?: me)?|edit)\b[^.!\n]{0,80}[.!]?|\bwould you like me to\b[^?\n]{0,90}\??|\b(?:is there anything else|anything else) (?:I can|you(?:[’']d| would) like)\b[^?\n]{0,60}\??/gi,
   ),
@@ -125,6 +146,16 @@ const GRAMMARS: readonly Grammar[] = [
     blank,
     { mark: '[' },
     /\[(?:insert|enter|add|include|fill in|write)\b[^\]\n]{1,80}\](?!\()|\[(?:your|author(?:[’']?s)?|company|publication|recipient(?:[’']?s)?|client|brand|product|website|newspaper|source|organi[sz]ation|business|city)[ _-](?:name|title|here|url|email|address|link|company|website|organi[sz]ation)[^\]\n]{0,30}\](?!\()|\[(?:name|date|link|url|placeholder|image|quote|location|statistic|number)[ _-](?:here|placeholder|goes here|tbd|of [^\]\n]{2,40})\](?!\()|\[placeholder[^\]\n]{0,60}\](?!\()/gi,
+  ),
+  grammar(
+    blank,
+    { mark: '[' },
+    /\[(?:Name|Date|City|Location|Quote|Source|Link|Title|Author|Statistic|Number|Company|Country|Organi[sz]ation|X+|XX%|TBD|TBC)(?:, (?:Date|City|State|Country|Title|Year|Month))*\](?!\(|:)/g,
+  ),
+  grammar(
+    blank,
+    { mark: '[' },
+    /\[(?:(?:featured |hero |header |embedded |embed )?(?:image|photo|picture|video|tweet|chart|infographic|map|pull ?quote|caption|gallery|ad|advert(?:isement)?|cta)(?: (?:here|goes here|\d+|suggestion|placeholder|prompt)\b)?|(?:featured |hero |header )?(?:image|pull ?quote|chart|infographic|map|caption|cta): [^\]\n]{2,120}|embed(?:ded)? [^\]\n]{2,40}|tk(?:tk)?|to come|(?:photo|image|picture|video|graphic) of [^\]\n]{2,90})\](?!\(|:)/gi,
   ),
   grammar(blank, { words: 'lorem' }, /\blorem ipsum dolor\b[^.\n]{0,60}/gi),
   grammar(mark, { mark: '【' }, /【\d+(?::\d+)?†[^】\n]{0,60}】/g),

@@ -64,9 +64,11 @@ export function linesIn(blocks: readonly OutlineBlock[], i: number): readonly Li
 /** Characters from which on a line belongs to the body. */
 export const LONG = 100;
 
-/** "By Ana Ruiz" on a line of its own. */
-export const isByline = ({ text }: KeptLine): boolean => text.length <= 60 && /^[Bb]y /.test(text) && BYLINE.test(text);
-const BYLINE = /^[Bb]y (?:\p{Lu}[\p{L}'’.-]+[ ,]*(?:and )?){2,6}$/u;
+/** "By Ana Ruiz", "Written by Ana Ruiz" on a line of its own. */
+export const isByline = ({ text }: KeptLine): boolean =>
+  text.length <= 60 && / ?[Bb]y:? /.test(text) && BYLINE.test(text);
+const BYLINE =
+  /^(?:[Bb]y|(?:Written|Words|Posted|Published|Story|Report|Text|Article) by):? (?:\p{Lu}[\p{L}'’.-]{1,30}(?:[ ,]{1,3}(?:and )?|$)){2,6}$/u;
 
 const hasPicture = (text: string): boolean =>
   text.includes('![') || (text.includes('<') && /<(?:img|figure)\b/i.test(text));

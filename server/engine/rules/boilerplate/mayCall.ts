@@ -47,7 +47,7 @@ const OPENING = `act actively hit never press smash always ask enjoyed forward f
   unlock unsubscribe update upgrade wait walk wash wear weigh work when before bottom just simply better first next
   come swipe fancy craving hungry curious thinking tired struggling strap buckle settle tuck dive brace sit hang
   circle allow enable view cast become request chat rate nominate shoot print copy paste thank whatever either
-  until above because jump missed new need planning feeling worried confused short on`;
+  until above because jump missed new need did agree disagree sound over weigh chime planning feeling worried confused short on`;
 const OPENINGS: ReadonlySet<string> = new Set(OPENING.split(/\s+/));
 const OPENING_WORDS = openingGate(`${OPENING} the it we in`);
 
@@ -55,7 +55,7 @@ const OPENING_WORDS = openingGate(`${OPENING} the it we in`);
 const COMMON: ReadonlyMap<string, RegExp> = new Map([
   ['the', /^the (?:latest|public|time) /i],
   ['it', /^it(?: is|'s) /i],
-  ['we', /^we (?:all|can|could|should|may|have|must) /i],
+  ['we', /^we(?: all| can| could| should| may| have| must|'d| would| really| always| love| like| want) /i],
   ['in', /^in the meantime/i],
 ]);
 const mayAppeal = (sentence: string): boolean =>

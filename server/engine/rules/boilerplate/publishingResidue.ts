@@ -78,6 +78,8 @@ export const publishingResidue = documentRule({
       'Salt keeps meat fresh.\n\nBy our staff | 6 min read',
       'The line is for sale. The owner did not answer. We will update this story.',
       'The bay froze.\n\nThe views expressed here are the author’s own.',
+      'The bay froze.\n\nHeadline options: The bay is ice',
+      'The bay froze.\n\nThis story was auto-generated from a syndicated feed.',
     ],
     passes: [
       'The source of the river lies in Arden.',
@@ -100,6 +102,8 @@ export const publishingResidue = documentRule({
       'The agent earned a commission of 4 percent on every flat she sold.',
       'Have you read the full story of the wreck? Ida Moss has.',
       'The story was updated for the stage by Ida Moss.',
+      'Headline inflation fell to two per cent.',
+      'Written by a nurse, the play opens in May.',
     ],
   },
 });
@@ -111,7 +115,7 @@ function draftOf(line: Line, next: Line | undefined, body: number): Draft | unde
   const all = line.text.length;
   if (line.caption || isUnderCredit(line, next)) return draft(line, 0, all, 'caption');
   if (body < MOST_OPENING) return undefined;
-  if (next === undefined) return isLabel(line) ? draft(line, 0, all, 'filing') : undefined;
+  if (next === undefined && isLabel(line)) return draft(line, 0, all, 'filing');
   return isByline(line) ? draft(line, 0, all, 'byline') : undefined;
 }
 

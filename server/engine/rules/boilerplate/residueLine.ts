@@ -38,7 +38,7 @@ export function residueOf(line: string): ResidueHit | undefined {
 }
 
 const LONGEST = 240;
-const LONGEST_PART = 48;
+const LONGEST_PART = 80;
 
 function kindOf(line: string): ResidueKind | undefined {
   if (isAgencyCredit(line)) return 'credit';

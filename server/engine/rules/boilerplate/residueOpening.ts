@@ -43,7 +43,9 @@ const OPENINGS = set(
   background explainer analysis quiz podcast elsewhere exclusive exclusives further trending hear also match chat talk engage keep dm message love enjoying need receive
   access enjoy unlock support premium subscriber members affiliate price prices gamble gambleaware capital past local press staff wire agencies newsroom news online
   comment sponsored editorial advertorial partner just modified reviewed edited checked headline title caption social thumbnail infographic pull pullquote keyword keywords odds prices information details figures times dates rates availability offers data fixtures listings valid accurate bet drink restrictions conditions exclusions fees charges new while individual results names some powered registered iso issn isbn vat t subject errors e value money home investments politics business sport world uk us tech culture lifestyle science entertainment features celebrity football climate environment travel national property refreshed capital
-  excerpt dek standfirst strapline slug synopsis teaser target audience language format status publish author byline subject call cta rate help contents jump
+  excerpt dek standfirst strapline slug synopsis teaser target audience language format status publish author byline subject call cta rate help contents jump tone suggest reposted republished reprinted used shared syndicated tk tktk parts part midjourney dall ai art illustrations suggested alternative alternate
+  proposed possible potential working seo alt h sub subhead subheading subheadline headlines body rewritten revised paraphrased polished improved humanised humanized spun cleaned draft drafts version
+  notes note submit request spot spotted found notice noticed full words compiled final url path canonical hero visual subjects gift cite clip translate reuse republish license correspondence poll continued cont brought presented curated pic pics readability content anchor layout design approximate total external subject translated
 `.trim(),
 );
 
@@ -57,7 +59,7 @@ const COMMON: ReadonlyMap<string, RegExp> = new Map([
     'this',
     /^\W*this (?:video|page|discussion|thread|topic|content|media|version|story|article|material|piece|post|report|is an? |(?:\p{L}+\.? )?\d|the )/u,
   ],
-  ['in', /^\W*in (?:this|case) /],
+  ['in', /^\W*in (?:this|case|other news|(?:paid )?(?:partnership|association|collaboration))\b/],
   ['it', /^\W*it(?: is|['’]s) an? /],
   ['we', /updat|correct|amend|edit|revis|chang|keep you|have more|bring you|earn|receive|commission/],
   ['today', /best|top|latest|biggest/],
@@ -74,10 +76,15 @@ const COMMON: ReadonlyMap<string, RegExp> = new Map([
   ['you’ve', /articles?|stories/],
   ['your', /mail/],
   ['what', /read next/],
-  ['with', /additional/],
+  ['with', /additional|inputs?|agency|wire|staff|reporting|reports|contributions|files?|information/],
   ['identifying', /details/],
   ['correct', /time|date|press|publi/],
+  ['how', /^\W*how to cite/],
+  ['key', /^\W*key topics/],
+  ['vote', /now/],
   ['first', /(?:published|posted|appeared)/],
+  ['report', /by|typo|error|mistake|problem|inaccuracy/],
+  ['main', /:/],
   ['a', /comment/],
   ['was', /(?:helpful|useful|interesting)/],
   ['is', /(?:helpful|useful|interesting)/],
@@ -93,4 +100,4 @@ const COMMON: ReadonlyMap<string, RegExp> = new Map([
 
 /** What shows a left-over wherever it stands in the line. */
 const INSIDE =
-  /contributed|©|\/\w|[|•·]|all rights reserved|cookies|privacy policy|terms|consent|\bagree|newsletter|mail alert|advice|purposes|(?:editor|reporter|correspondent|columnist|contributor|writer|journalist|blogger) (?:at|for|with|based|on|who|covering) |developing story|commission|affiliate|compensat|partner|(?:reviewed|checked|verified|approved)/;
+  /contributed|©|\/\w|[|•·]|all rights reserved|\bgenerated\b|cookies|privacy policy|terms|consent|\bagree|newsletter|mail alert|advice|purposes|(?:editor|reporter|correspondent|columnist|contributor|writer|journalist|blogger) (?:at|for|with|based|on|who|covering) |developing story|commission|affiliate|compensat|partner|(?:reviewed|checked|verified|approved)/;

@@ -1,9 +1,12 @@
+import { isIdentifiable } from '../../facts/attribution.ts';
+import type { BlockFacts } from '../../facts/blockFacts.ts';
 import { phrases } from '../../match/phrase.ts';
 import { ALL_PROSE, phraseRule } from '../../rule/phraseRule.ts';
 import type { PhraseHit } from '../../rule/rule.ts';
+import { contains, overlaps } from '../../text/span.ts';
 
 const PIECE =
-  '(article|piece|post|essay|blog post|deep dive|roundup|explainer|breakdown|guide|story|write-up|section|column|analysis|report|paper|discussion|overview)';
+  '(article|piece|post|essay|brief|briefing|primer|memo|dispatch|feature|commentary|newsletter|bulletin|blog post|deep dive|roundup|explainer|breakdown|guide|story|write-up|section|column|analysis|report|paper|discussion|overview)';
 const EXPOUND =
   '(delve|dive|explore|examine|look|take|discuss|analyze|analyse|cover|break|outline|consider|unpack|investigate|review|highlight|provide|offer|present|shed|walk|dissect|assess|aim|seek|attempt|try|focus|address|describe|explain|argue|show|touch|compare|summarize|summarise|trace|set out)';
 
@@ -27,15 +30,26 @@ export const selfReference = phraseRule({
     ...phrases(
       [
         `(this|the present) (:ADJ)? (:ADJ)? ${PIECE} (will|shall|aims to|seeks to|attempts to|intends to|tries to|is going to) (:ADV)? (:VERB)`,
-        `(this|the present) (:ADJ)? (:ADJ)? ${PIECE} (delves|dives|explores|examines|looks at|takes a|discusses|analyzes|analyses|covers|breaks down|outlines|considers|unpacks|investigates|highlights|provides an|offers a|sheds light)`,
+        `(this|the present) (:ADJ)? (:ADJ)? ${PIECE} (delves|dives|explores|examines|looks at|takes a|discusses|analyzes|analyses|covers|breaks down|outlines|considers|unpacks|investigates|highlights|provides an|offers a|sheds light|argues (that|for|against)|contends that|explains (how|why|what|the)|traces (the|how)|maps (the|out)|lays out|sets out|asks (whether|what|how|why)|assesses (the|how|whether)|describes (the|how)|summarizes|summarises|reviews (the|what)|concludes (with|that|by)|proceeds|begins (with|by)|draws on|is (organized|organised|structured|divided|intended|meant|based))`,
+        `(the)? (remainder|rest) of (this|the) (:ADJ)? ${PIECE}`,
+        '^ it (proceeds|is (organized|organised|structured|divided)) (in|as|into) (:NUM|follows|several|a|the)',
+        '(is|are) (discussed|explored|examined|explained|described|outlined|considered|addressed) (in (more|greater|further) detail)? below',
+        `(for|in) the (purposes|context|scope) of (this|the present) (:ADJ)? ${PIECE}`,
+        '^ (we|I) (:ADV)? (begin|start|open|conclude|close|end) (with|by) (a|an|the|some|what|:NUM|:VERB)',
+        "(we|I) (are|am|'re|'m) getting ahead of (ourselves|myself)",
         `(in|throughout) (this|the) (:ADJ)? ${PIECE} (below)? (,)? (we|I|you|our|the reader)`,
         `(in|throughout) the ${PIECE} below`,
         'in (what|the paragraphs|the sections) (follows|that follow|below) ,',
         "(here's|here is|here are) (everything|all|what|exactly what|how|a (:ADJ)? (look|breakdown|rundown|guide|summary|recap|list)|the (:ADJ)? (lowdown|rundown|breakdown|scoop)|:NUM (:ADJ)? (:ADJ,NOUN)? (things|ways|reasons|tips|facts|takeaways|questions|points)) (you|we|to|at|of|that|about)",
         "(you'll|you will) (discover|learn|find out|find) (what|how|why|everything|all|below|out)",
         '(more on|more about) (that|this|it|which) (later|below|shortly|in a (moment|minute))',
+        "(we|I) (will|shall|'ll) (get|come) (back)? to (that|this|it|those|them) (:ADV)? (later|shortly|soon|below|in a (moment|minute|bit|second))",
+        `(the)? (purpose|aim|goal|point|objective|intention) of (this|the present) (:ADJ)? ${PIECE} is`,
+        'below , (you|we) (:AUX)? (find|see|discover|:VERB)',
+        "below (you 'll|you will|we 've|we have|you can) (find|see|discover|listed|outlined|compiled)",
         '(below is|below are|what follows is|listed below|outlined below|rounded up below)',
-        '(we|I) (have|have)? (rounded up|compiled|put together|gathered|listed|broken down|ranked) (the|a|some|our|:NUM|everything|all)',
+        "(we|I) (have|'ve) (rounded up|compiled|put together|gathered|listed|broken down|ranked) (the|a|some|our|:NUM|everything|all)",
+        '(we|I) (rounded up|compiled|put together|gathered|listed|broke down|ranked) (the|a|some|our|:NUM|everything|all)',
         `(we|I) (will|shall|'ll) (:ADV)? (also|now|then|first|further)? ${EXPOUND} (into|at|the|a|an|how|what|why|some|on|down|these|this|both|each|its|their|upon)`,
         "(we|I) (will|shall|'ll)? (now|next|also|first|then)? (turn (our attention)? to|return to our|look at|take a (closer|quick|deeper|brief)? look|delve into|dive into|break down|unpack|examine (the|how|what|why|some)|explore (the|how|what|why|some))",
         "(we|I) (are|am|'re|'m) (:ADV)? (about|going|here|ready) to (unpack|break|explain|walk|take|tell|show|explore|guide|look|answer|find|dive|delve|run|dig|reveal|count|help)",
@@ -49,17 +63,22 @@ export const selfReference = phraseRule({
         "(here|below) (are|is|'s) (:DET,PRON) (:ADJ)? (:ADJ,NOUN)? (lowdown|rundown|full list|list|guide|breakdown|recap|explainer|skinny|scoop)",
         '(here|below) (,)? (we|I) (round|break|run|rank|answer|take|reveal|share|unpack|set)',
         '(but|so) first ,? (a|some|let|the) (:ADJ)? (background|context|word|recap|history|basics|primer)',
+        '(but|so|^) first ,? (a|some) (:ADJ)? ((bit|little|touch|dose) of)? (:ADJ)? (background|context|recap|history|housekeeping)',
+        '^ to put (this|that|it|things|these (:NOUN)|the (:NOUN)) (in|into) (perspective|context)',
         '(more|much more) (on|about|of) (that|this|which|it) (:ADV,ADP)? (later|below|shortly|soon|to come)',
         'the following (analysis|section|sections|paragraphs|discussion|article|overview) (:ADV)? (:VERB)',
         'to (fully|truly|better|really)? (understand|appreciate|grasp) *6 , (we|one|it) (:ADV)? (must|need|needs|should|has|have|is)',
         "(below|here) , (we|I) ('ll|will|have|look|explore|examine|break|list)",
         "(let|let's|let us) (us)? (now|first|also|take|try to)? (set the (scene|stage)|take a (closer|deeper|quick|brief|look|moment)|explore|examine|unpack|break (it|this|down)|look (at|closer)|delve|turn (our attention)? to|consider|begin (with|by)|start (with|by)|rewind|recap|step back|go back)",
+        "^ (so|now|and|but|first)? (,)? (let's|let us) (:ADV)? (dive (right|straight|deeper)? (in|into)|jump (right|straight)? (in|into)|dig (right|deeper)? (in|into)|get (right|straight)? (into|started|to it)|get down to|kick (things)? off|begin|get going|get (you|everyone) (:ADV)? (up to speed|caught up|started)|catch (you|everyone) up|bring you up|recap|walk through|run through|circle back|cut to the chase|zoom (in|out)|connect the dots|put (this|it|that|things) (in|into))",
       ],
       { sense: 'announces' },
     ),
     ...phrases(
       [
         '^ (in closing|in conclusion|in summary|in sum|to conclude|to sum up|to summarize|to summarise|to recap|to wrap up|summing up|wrapping up|in wrapping up|conclusively)',
+        '^ to sum (it|this|things|that) (all)? up',
+        '^ (in a nutshell|to cut a long story short|long story short|to put it in a nutshell) (,|:)',
         '^ (so ,)? as we (:ADV)? (look|look ahead|move forward|have seen|have discussed|conclude|wrap up|close|navigate|reflect|continue to|stand at|step into|head into|turn to|delve|explore|examine)',
         '^ (looking|moving|going) (ahead|forward) ,',
       ],
@@ -70,6 +89,11 @@ export const selfReference = phraseRule({
         '(before|until) we (:ADV)? (go|begin|proceed|move on|answer|continue)',
         '(this|the) (:ADJ)? (topic|subject|story|question) (deserves|merits|warrants) (a|its own|another) (:ADJ)? (article|piece|post|look)',
         '(as|already) (mentioned|noted|discussed|stated|outlined|described|explained|seen) (above|earlier|before|previously|below|in (the|this) (article|section|introduction|previous))',
+        '(as|like) (has|have) (already|just)? been (:ADV)? (shown|seen|noted|argued|discussed|mentioned|outlined|established|demonstrated|explained|described|pointed out)',
+        '^ as (:ADV)? (shown|argued|demonstrated|established|indicated|suggested|set out|explored) (above|earlier|below|before|previously|here)',
+        `as (this|the) ${PIECE} (has|will|have) (:ADV)? (shown|argued|show|argue|demonstrated|demonstrate|made clear|make clear|tried)`,
+        '^ as (we|you) (shall|will|ll) (:ADV)? see',
+        '(the)? foregoing (:NOUN)? (suggests|shows|makes|demonstrates|illustrates|indicates|analysis|discussion|paragraphs|section)',
         "as (we|I) (have|'ve) (already|just)? (mentioned|noted|discussed|seen|said|outlined)",
         '(in|as) the (following|previous|preceding|next) (section|sections|paragraph|paragraphs)',
         'without further ado',
@@ -81,6 +105,9 @@ export const selfReference = phraseRule({
         '(bear|stick|stay) with (me|us) (here|on this|,|.|!|for|while)',
         '(spoiler|spoiler alert) (:|,|!)',
         '(but)? (I|we) digress',
+        '^ (and)? (thanks|thank you) (so much)? for (reading|watching|listening|sticking|tuning in|joining us|stopping by)',
+        "(^|and) (that's|that is) (all|it) (for|from) (today|now|this|us|me)",
+        '^ (that|this) (wraps up|concludes|brings us to the end)',
         'that brings (us|me) (to|back)',
         '(which|this) (leads|takes|brings) (us|me) (:ADV)? (to|back)',
         '(as|like) (I|we) (said|say|told you|promised|hinted|wrote) (earlier|before|above|at the)',
@@ -89,7 +116,7 @@ export const selfReference = phraseRule({
       { sense: 'points' },
     ),
   ],
-  counts: (hit) => !isTitle(hit) && !isCompared(hit),
+  counts: (hit, { facts }) => !isTitle(hit) && !isCompared(hit) && !isSomebodys(hit, facts),
   say: (words, hit) => (SAY[hit.phrase.sense ?? 'announces'] as (words: string) => string)(words),
   examples: {
     flags: [
@@ -107,6 +134,10 @@ export const selfReference = phraseRule({
       'Let us take a closer look at the hull.',
       'In the guide below, you will discover how to cross the bay.',
       'This short guide explores the coast.',
+      'So let’s dive into the reasons.',
+      'Thanks for reading!',
+      'The aim of this piece is to explain the tide.',
+      'First, a bit of background.',
     ],
     passes: [
       'The articles of the treaty will enter into force in May.',
@@ -122,6 +153,7 @@ export const selfReference = phraseRule({
       'We will never forget the crew.',
       'More from the Post: Ida Moss Reads the Treaty So You Don’t Have To.',
       'They look at us as the enemy and we look at them as the enemy.',
+      'We will look at the plans in May, the mayor said.',
       'Correction: an earlier version of this article gave the wrong year.',
     ],
   },
@@ -132,6 +164,15 @@ const SAY: Readonly<Record<string, (words: string) => string>> = {
   closes: (words) => `"${words}" announces the end. What is new in the sentence can stand without it.`,
   points: (words) => `"${words}" points about the text instead of going on. Cut it, or say the thing where it belongs.`,
 };
+
+/** "We will look at the plans, the mayor said": somebody speaks of what they will do, not the text of itself. */
+function isSomebodys({ phrase, start, end }: PhraseHit, { attributions }: BlockFacts): boolean {
+  if (phrase.sense !== 'announces') return false;
+  const hit = { start, end };
+  return attributions.some(
+    (a) => a.reports && a.cue !== null && !overlaps(a.cue, hit) && contains(a.content, hit) && isIdentifiable(a),
+  );
+}
 
 /** "… So You Don't Have To": the title of another piece. */
 function isTitle({ tokens, first }: PhraseHit): boolean {

@@ -5,7 +5,8 @@ import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { voiceSentences, voiceText } from '../../rule/voiceSentences.ts';
 import { overlaps, shifted } from '../../text/span.ts';
 import { ASKED, IMPERATIVE } from './actionGrammar.ts';
-import { CLOSING_ANYWHERE, CLOSING_AT_THE_END, type Closing } from './closingGrammar.ts';
+import type { Closing } from './closing.ts';
+import { CLOSING_ANYWHERE, CLOSING_AT_THE_END } from './closingGrammar.ts';
 import { mayCall } from './mayCall.ts';
 import { residueOf } from './residueLine.ts';
 import { stockHeadOf } from './stockHeadOf.ts';
@@ -70,6 +71,12 @@ export const stockClosing = documentRule({
       'The ferry sank at noon.\n\nOne thing is certain: the sea will never be the same.',
       'The ferry sank at noon.\n\nAll eyes are now on the port.',
       'The ferry sank at noon.\n\nMany questions remain.',
+      'The ferry sank at noon.\n\nTrust, once broken, is hard to rebuild.',
+      'The ferry sank at noon.\n\nThe stakes could hardly be higher.',
+      'The ferry sank at noon.\n\nIn the meantime, the families are left to wait for news.',
+      'The ferry sank at noon.\n\nStriking the right balance will be key.',
+      'The ferry sank at noon.\n\nThere are no easy answers.',
+      'The ferry sank at noon.\n\nThere is still a long way to go.',
     ],
     passes: [
       'The ferry sank at noon.\n\nThe inquiry opens on 3 May, the port said.',
@@ -78,6 +85,9 @@ export const stockClosing = documentRule({
       'The ferry sank at noon.\n\nDivers will examine the hull in the coming weeks.',
       'The ferry sank at noon.\n\nBy cutting two crossings a day, the line can save 4 million crowns.',
       'The ferry sank at noon.\n\nThe road to the harbour is closed.',
+      'The ferry sank at noon.\n\nThere are no quick trains to Holm.',
+      'The ferry sank at noon.\n\nFor now, residents can use the bus.',
+      'The ferry sank at noon.\n\nAs winter nears, the port is buying salt.',
       'The ferry sank at noon.\n\nAll eyes turn to the board, which meets on Monday.',
       'The ferry sank at noon.\n\nThe captain was watching the birds.',
       'It is essential to wear a vest, the port says.\n\nThe ferry sank at noon.\n\nThree people were hurt.',
@@ -138,7 +148,7 @@ function closingsOf(outline: OutlineBlock, grammars: readonly Closing[]): readon
       hit = pattern.exec(text);
       if (hit) break;
     }
-    // "The coming days will tell" looks like a source, and is none.
+    // "The coming days will tell", "we can only guess" look like a source, and are none.
     if (hit && (!sourced || SOURCELESS.test(text))) drafts.push({ ...span, message: say(hit[0].trim()) });
   }
   return drafts;
@@ -146,7 +156,8 @@ function closingsOf(outline: OutlineBlock, grammars: readonly Closing[]): readon
 
 const NONE: readonly Draft[] = [];
 
-const SOURCELESS = /^(?:only |the |in the )?(?:time|history|coming|next|future|days|weeks|months|years)\b/i;
+const SOURCELESS =
+  /^(?:(?:until then|for now|and|but|so),? )?(?:only |the |in the )?(?:time|history|coming|next|future|days|weeks|months|years|we)\b/i;
 
 function say(words: string): string {
   const shown = words.length > 70 ? `${words.slice(0, 67).trimEnd()}…` : words;

@@ -48,6 +48,9 @@ export const stockHeading = documentRule({
         format: 'markdown',
       },
       { text: '## Real-World Applications\n\nFerries carry cars.', format: 'markdown' },
+      { text: '## Zooming Out\n\nFerries are old.', format: 'markdown' },
+      { text: '## Policy Context\n\nThe law is old.', format: 'markdown' },
+      { text: '## The Debate Continues\n\nThe law is old.', format: 'markdown' },
       { text: '## Understanding the Technology\n\nThe engine burns oil.', format: 'markdown' },
     ],
     passes: [
@@ -64,6 +67,7 @@ export const stockHeading = documentRule({
       'In conclusion, the captain was cleared of all blame by the court.',
       { text: '## How many people were on board?\n\nThere were 84, the port said.', format: 'markdown' },
       { text: '## The road to Larkfield\n\nIt winds along the coast.', format: 'markdown' },
+      { text: '## Why the vote matters to fishermen\n\nThe law is old.', format: 'markdown' },
       { text: '## The risks\n\nThe hull is old.', format: 'markdown' },
     ],
   },
@@ -85,7 +89,8 @@ function isHeadingLike({ kind, text }: OutlineBlock['block']): boolean {
   if (kind !== 'paragraph' && kind !== 'listItem') return false;
   // "Introduction" among lines without empty ones between them.
   return (
-    text.length <= 40 && /^(?:[^\n]*:\s*(?:\*\*)?|\p{Lu}\p{Ll}{5,}|\p{Lu}[\p{L}’'&]*(?: [\p{L}’'&]+){1,4})$/u.test(text)
+    text.length <= 40 &&
+    /^(?:[^\n]*:\s*(?:\*\*)?|\*\*[^\n*]{3,36}\*\*|\p{Lu}\p{Ll}{5,}|\p{Lu}[\p{L}’'&]*(?: [\p{L}’'&]+){1,4})$/u.test(text)
   );
 }
 

@@ -10,12 +10,16 @@ export function isHeadlineModal(hit: PhraseHit): boolean {
   const modal = tokens[hit.first];
   if (!modal || modal.lexeme.shape === 'lower') return isDoubtfulModal(hit);
   const before = tokens[hit.first - 1];
-  const next = tokens[hit.first + 1];
+  // "May Not Stay": the verb comes after what denies it.
+  const isDenied = modal.lexeme.lower === 'may' && tokens[hit.first + 1]?.lexeme.lower === 'not';
+  const next = tokens[hit.first + (isDenied ? 2 : 1)];
   if (modal.lexeme.shape !== 'title' || !before || !next || before.lexeme.shape === 'mark') return false;
   const word = next.lexeme.lower;
   if (modal.lexeme.lower === 'may')
     return (
-      (next.pos === 'VERB' || next.pos === 'AUX') && !/(?:s|ed|ing)$/.test(word) && !DATED.has(before.lexeme.lower)
+      (isDenied || next.pos === 'VERB' || next.pos === 'AUX') &&
+      !/(?:s|ed|ing)$/.test(word) &&
+      !DATED.has(before.lexeme.lower)
     );
   return next.lexeme.shape !== 'mark' && next.lexeme.shape !== 'number' && word !== 'not' && word !== "n't";
 }

@@ -39,6 +39,8 @@ const lower = (token: Token | undefined): string => token?.lexeme.lower ?? '';
 /** "likely to win", but not "twice as likely", "likely voters", "the most likely date" of a count. */
 function isOdds({ tokens, sentence, first, last }: PhraseHit): boolean {
   const word = lower(tokens.at(-1));
+  // "what is possible", "as soon as is possible": a bound, and no guess.
+  if (POSSIBLE.test(word)) return !BOUNDS.has(lower(sentence.tokens[first - 1]));
   if (word !== 'likely' && word !== 'unlikely') return true;
   const before = lower(sentence.tokens[first - 1]);
   const after = sentence.tokens[last + 1];
@@ -49,6 +51,8 @@ function isOdds({ tokens, sentence, first, last }: PhraseHit): boolean {
   return !/^(?:voters?|electors?)$/.test(lower(after));
 }
 
+const POSSIBLE = /^(?:possible|probable|conceivable|plausible|imaginable|thinkable)$/;
+const BOUNDS = new Set('what that which whatever all as where if when how much whether'.split(' '));
 const COMPARED = new Set('as more less times equally how least so percent % fold'.split(' '));
 
 function isImpression(hit: PhraseHit): boolean {
@@ -69,6 +73,9 @@ function isImpression(hit: PhraseHit): boolean {
     const next = sentence.tokens[i];
     return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX') && !/ing$/.test(next.lexeme.lower);
   }
+  // "The deal looks like a gift", but not "she looks like a queen".
+  if (lower(tokens.at(-2)) === 'like' && word !== 'it')
+    return before !== 'that' && before !== 'which' && !isPerson(subjectOf(sentence.tokens, first - 1));
   if (/^appear/.test(word)) return !ROLES_BEFORE.has(before) && isSeeming(hit);
   return true;
 }
@@ -93,7 +100,15 @@ const ROLES_BEFORE = new Set(['to', 'must', 'will', 'shall']);
 function isConclusion({ tokens, sentence, first, last }: PhraseHit): boolean {
   const verb = lower(tokens[0]);
   const next = sentence.tokens[last + 1];
-  const before = sentence.tokens[first - 1];
+  // "A closer reading, however, hints at": the word between commas is no part of the clause.
+  const isBroken =
+    lower(sentence.tokens[first - 1]) === ',' &&
+    lower(sentence.tokens[first - 3]) === ',' &&
+    TURNS.has(lower(sentence.tokens[first - 2]));
+  const own = isBroken ? first - 3 : first;
+  const before = sentence.tokens[own - 1];
+  // "Three ways suggest themselves": they come to mind.
+  if (/sel(?:f|ves)$/.test(lower(next))) return false;
   if (next === undefined || next.lexeme.shape === 'mark' || /^(?:by|to|as|in|how)$/.test(lower(next))) {
     if (next === undefined || lower(next) !== '"') return false;
   }
@@ -101,14 +116,15 @@ function isConclusion({ tokens, sentence, first, last }: PhraseHit): boolean {
   if (verb.endsWith('ing')) {
     // ", suggesting that": the writer's gloss on what was just told.
     // "…," Lund said, suggesting three dates: it is Lund who suggests.
-    if (lower(before) === ',' && SPOKE.test(lower(sentence.tokens[first - 2]))) return false;
+    if (lower(before) === ',' && SPOKE.test(lower(sentence.tokens[own - 2]))) return false;
     if (lower(before) === ',' || lower(before) === '—' || lower(before) === '–') return true;
-    return before?.pos === 'NOUN' && !isPerson(subjectOf(sentence.tokens, first - 1));
+    return before?.pos === 'NOUN' && !isPerson(subjectOf(sentence.tokens, own - 1));
   }
   if (before?.pos === 'AUX' && /^(?:is|are|was|were|been|be)$/.test(lower(before))) return false;
-  return !isPerson(subjectOf(sentence.tokens, first - 1));
+  return !isPerson(subjectOf(sentence.tokens, own - 1));
 }
 
+const TURNS = new Set('however though moreover meanwhile too nevertheless nonetheless instead also indeed'.split(' '));
 const SPOKE = /^(?:said|says|added|recalled|wrote|joked|quipped|replied|argued|noted|tweeted|insisted|declared)$/;
 
 type Subject = ReturnType<typeof subjectOf>;

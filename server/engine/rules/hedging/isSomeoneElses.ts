@@ -91,7 +91,11 @@ function isReportedBy(cue: Span, hit: PhraseHit, kind: Block['kind']): boolean {
   const token = tokens[at];
   // The cue stands in another sentence: what it reports goes on.
   if (!token || token.start >= cue.end) return true;
-  if (token.lexeme.lower === ':') return kind !== 'listItem';
+  // "Arden stunner: the night that could": what a headline says of a thing, nobody says.
+  if (token.lexeme.lower === ':')
+    return (
+      kind !== 'listItem' && !((kind === 'title' || kind === 'heading') && RELATIVES.has(lower(tokens[hit.first - 1])))
+    );
   // "donors fear that": the tagger may take the verb for a noun.
   if ((token.pos === 'NOUN' || token.pos === 'PROPN') && lower(tokens[at + 1]) !== 'that') return false;
   if (at > hit.last) return true;
@@ -109,6 +113,7 @@ function isReportedBy(cue: Span, hit: PhraseHit, kind: Block['kind']): boolean {
   return true;
 }
 
+const RELATIVES = new Set(['that', 'which', 'who']);
 const SUBORDINATING = new Set([
   'when',
   'while',

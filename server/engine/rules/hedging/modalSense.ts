@@ -26,7 +26,12 @@ export function isDoubtfulModal(hit: PhraseHit): boolean {
     return false;
   switch (word) {
     case 'may':
-      return isDoubtfulMay(verb, subject, person);
+      // "Either side may ask": each of them has the right.
+      return isDoubtfulMay(
+        verb,
+        subject,
+        person || (subject?.pos === 'NOUN' && EACH.has(lowerOf(tokens[hit.first - 2]))),
+      );
     case 'might':
       return verb.lower !== 'as' && subject?.pos !== 'DET' && subject?.pos !== 'ADJ' && !OWNERS.has(lowerOf(subject));
     default:
@@ -100,6 +105,7 @@ function isDoubtfulMay(verb: ModalVerb, subject: Token | undefined, person: bool
   return !(person && GRANTED.has(verb.lower) && subjectWord !== 'he' && subjectWord !== 'she');
 }
 
+const EACH = new Set(['either', 'any', 'each', 'every', 'neither', 'both', 'no']);
 const AVAILABLE = new Set(
   'found reached downloaded obtained purchased bought contacted submitted used addressed sent ordered viewed accessed reproduced copied republished made'.split(
     ' ',
@@ -111,7 +117,7 @@ const MENTAL = new Set(
   ),
 );
 const GRANTED = new Set(
-  'apply request appeal submit vote cancel enter register contact buy purchase use bring leave park attend withdraw file ask claim take speak choose opt keep stay refuse join renew pay appoint wear carry visit sit enrol enroll sign board travel drive fish swim smoke collect return borrow enjoy bring'.split(
+  'apply request appeal submit vote cancel enter register contact buy purchase use bring leave park attend withdraw file ask claim take speak call choose opt keep stay refuse join renew pay appoint wear carry visit sit enrol enroll sign board travel drive fish swim smoke collect return borrow enjoy bring'.split(
     ' ',
   ),
 );

@@ -21,6 +21,13 @@ const LOOSE = [
   `(?:in|over|during|for|within|throughout|across) (?:the )?(?:past|last|previous|preceding|next|coming|following) ${FEW} ${UNIT}`,
   '(?:in|over|during|within) (?:the )?(?:past|last|previous) (?:days|weeks|months|years|decades)',
   `the (?:past|last|next|coming) ${FEW} ${UNITS}`,
+  `for (?:(?:many |several |some |${NUMBER} )?${UNITS}|(?:quite )?(?:some time|a while)|ages) now`,
+  'for ages',
+  '(?<!\\b(?:said|says|asked|told|added|wrote|joked) )at (?:one|some) (?:point|stage)(?=[.;!?])',
+  `in (?:previous|past|prior|earlier|former) (?:${UNITS}|seasons)`,
+  'at (?:a|some) (?:later|future|unspecified) (?:date|time|stage|point)|at some (?:point|stage) (?:in the (?:future|past)|soon)|in due course|any (?:day|time|moment|minute) now',
+  '(?:in|for) the (?:immediate |foreseeable )future',
+  '(?:in|at|during) (?:his|her|its|their|our) latest (?:statement|interview|report|speech|post|study|filing|results|update|visit|quarter|survey|poll|appearance|meeting)',
   `in the ${UNITS} (?:that followed|leading up to|after|before|since)`,
   `in ${UNITS} past|in the not[- ](?:so|too)[- ]distant (?:past|future)`,
   `(?:a )?${FEW} ${UNITS} (?:back|prior)`,
@@ -43,9 +50,10 @@ const RELATIVE = [
   '(?:earlier|later|early|late) in the (?:week|month)(?! of)',
   '(?:over|at|during) the (?:past |last |long |bank holiday |holiday )?weekend(?! of)',
   `(?:over|in|during|for|within) the (?:past|last|next) (?:week|month|year|decade|${NUMBER} ${UNIT})(?! of\\b)`,
+  'the past (?:week|month|year|decade)(?= (?:has|have|had|was|alone|saw|brought)\\b)',
   "(?:earlier |later )?(?:yesterday|(?<!\\b(?:no|of|a|an|the|better|brighter|smarter|greener|safer|new|sustainable|uncertain|hopeful) )tomorrow|tonight)(?!['’]s| show\\b)",
   '(?:earlier|later) today|(?:said|announced|told|confirmed|reported|revealed) today|today (?:said|announced|confirmed|revealed|reported)',
-  `(?:(?:just|only|barely|nearly|almost|about|some|more than|less than|over) )?${NUMBER} (?!minute|hour)${UNIT} (?:ago|(?:before|after)(?= (?:an?|the|his|her|its|their) ))`,
+  `(?:(?:just|only|barely|nearly|almost|about|some|more than|less than|over) )?${NUMBER} (?!minute|hour)(?:${UNIT}|seasons?|summers?|winters?|springs?|autumns?|elections?|generations?) (?:ago|(?:before|after)(?= (?:an?|the|his|her|its|their) ))`,
 ];
 
 // Sticky: the reader says where a time may begin.
@@ -65,7 +73,7 @@ const OLD_OR_NEW =
 export const TIME_WORD = new RegExp(
   `\\b(?:${[
     OLD_OR_NEW,
-    '(?:over|at|during)\\sthe\\s(?:long\\s|bank\\sholiday\\s|holiday\\s)?weekend|other\\s(?:night|evening|morning|afternoon|week|month|year)|ago|lately|of\\slate|distant|near\\sfuture|other\\sday|(?:time|while|ages|moments)\\sback|gone\\sby|these\\sdays|nowadays|(?:later?|early|midway)\\s(?:in|into|on\\sin|through)\\sthe|point\\slast|in\\sthe\\s(?:week|month)|yesterday|tomorrow|tonight|today',
+    '(?:over|at|during)\\sthe\\s(?:long\\s|bank\\sholiday\\s|holiday\\s)?weekend|other\\s(?:night|evening|morning|afternoon|week|month|year)|ago|lately|of\\slate|distant|(?:modern|latter)\\stimes|future|some\\stime|a\\swhile|due\\scourse|now|ages|years\\snow|point|stage|near\\sfuture|other\\sday|(?:time|while|ages|moments)\\sback|gone\\sby|these\\sdays|nowadays|(?:later?|early|midway)\\s(?:in|into|on\\sin|through)\\sthe|point\\slast|in\\sthe\\s(?:week|month)|yesterday|tomorrow|tonight|today',
     `${UNIT}\\s(?:past|back|prior|before|after|ahead|to\\scome|that\\sfollowed|leading\\sup|since)`,
     `this\\s(?:past|week|(?:mon|tues|wednes|thurs|fri|satur|sun)day|month|year|quarter|spring|summer|autumn|fall|winter|season|morning|afternoon|evening|night|${MONTH})`,
   ].join('|')})`,
@@ -75,7 +83,7 @@ export const TIME_WORD = new RegExp(
 export const TIME_WORDS = gate(
   `recently recent latest previous earlier prior past last preceding next coming following ensuing upcoming ago lately late
   distant near weekend yesterday tomorrow tonight today this after before since other back ahead come leading followed
-  ages moments gone at early later in these nowadays midway`,
+  ages moments gone at early later in these nowadays midway for any over during course past`,
   LOOSE_TIME,
   RELATIVE_TIME,
 );
@@ -85,7 +93,7 @@ export const TIME_SPANS = gate(
   distant near weekend yesterday tomorrow tonight today minute minutes hour hours day days week weeks weekends month months
   quarter quarters year years decade decades centuries monday tuesday wednesday thursday friday saturday sunday spring summer
   autumn fall winter season morning afternoon evening night january february march april may june july august september october
-  november december time while ages moments times nowadays decade campaign term session tournament seasons summers winters elections generations terms campaigns one`,
+  november december time while ages moments times nowadays decade campaign term session tournament seasons summers winters elections generations terms campaigns one now future date stage point course springs autumns election generation`,
   LOOSE_TIME,
   RELATIVE_TIME,
 );

@@ -4,7 +4,7 @@ import { perBlock } from '../../rule/perBlock.ts';
 import type { DocumentContext, Draft, OutlineBlock } from '../../rule/rule.ts';
 import { lowerCase } from '../../text/lowerCase.ts';
 import { overlapFinder } from '../../text/overlapFinder.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { DATELINE, FIXED_TIME, FULL_DATE, TIME_SPANS, TIME_WORDS } from './timeGrammar.ts';
 import { type Time, timesIn } from './timesIn.ts';
 
@@ -57,6 +57,9 @@ export const undatedEvent = documentRule({
       '4 May 2031\n\nThe island had recently voted for a bridge.',
       'The other week the boat ran aground.',
       'The yard stood idle just a short while ago.',
+      'The boats have been late for years now.',
+      'The owner, who bought the boat in 2019, recently sold it.',
+      'A revised plan was drawn up at one point.',
     ],
     passes: [
       '4 May 2031\n\nThe crew went on strike this week, and yesterday the port closed.',
@@ -77,6 +80,7 @@ export const undatedEvent = documentRule({
       'HOLM, 4 May (Arden Post) - The crew went on strike last week.',
       'The mayor promised the islanders a brighter tomorrow.',
       'The lights went out several minutes before the impact.',
+      'At one point during the match he fell.',
     ],
   },
 });
@@ -104,9 +108,12 @@ const timesOf = perBlock((outline): readonly SaidTime[] => {
     const { start, end } = facts.sentences[i] as Span;
     const sentence = block.text.slice(start, end);
     const times = timesIn(sentence);
-    // A year or day in the sentence says when, whatever else it says.
-    if (times.length === 0 || FIXED_TIME.test(lowerCase(sentence))) continue;
+    if (times.length === 0) continue;
+    const lower = lowerCase(sentence);
+    const aside = FIXED_TIME.test(lower) ? datedAside(lower) : undefined;
+    if (aside === EVERYWHERE) continue;
     for (const time of times) {
+      if (aside && overlaps(time, aside)) continue;
       found.push({ start: start + time.start, end: start + time.end, isRelative: time.isRelative });
     }
   }
@@ -122,6 +129,19 @@ const timesOf = perBlock((outline): readonly SaidTime[] => {
   return said;
 });
 
+/** A date that stands in the main clause says when, whatever else the sentence says. */
+const EVERYWHERE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
+
+/** "Lund, who took over in 2021, has lately": the one clause whose date says nothing of the rest; else the whole sentence. */
+function datedAside(lower: string): Span {
+  const aside = DATED_ASIDE.exec(lower);
+  if (!aside) return EVERYWHERE;
+  const span = { start: aside.index, end: aside.index + aside[0].length };
+  return FIXED_TIME.test(lower.slice(0, span.start)) || FIXED_TIME.test(lower.slice(span.end)) ? EVERYWHERE : span;
+}
+
+const DATED_ASIDE = /, (?:who|which|whose)\b[^,;]{3,90},(?= (?:has|have|is|are|was|were|had|\p{L}+(?:ed|ly))\b)/u;
+
 function say(words: string, isRelative: boolean): string {
   if (COUNTED.test(words)) return `"${words}" counts from an event whose date is not given here. Give the date.`;
   return isRelative
@@ -132,10 +152,15 @@ function say(words: string, isRelative: boolean): string {
 /** How far from its start and end a text is looked at for its date. */
 const HEAD = 800;
 const TAIL = 300;
+/** Below these a date in a long paragraph is that of an event it tells of. */
+const OPENING = 400;
+const LONG_LINE = 260;
 
 /** True when a full date stands where a reader looks for the date of a text: at the top, in its front matter, at the end. */
 function hasDateLine({ text, blocks }: DocumentContext): boolean {
-  if (hasFullDate(text.slice(0, HEAD)) || hasFullDate(text.slice(-TAIL))) return true;
+  if (hasFullDate(text.slice(0, OPENING)) || hasFullDate(text.slice(-TAIL))) return true;
+  const lines = text.slice(0, HEAD).split(/[\r\n]+/);
+  if (lines.some((line) => line.length < LONG_LINE && hasFullDate(line))) return true;
   if (DATELINE.test(text.slice(0, HEAD).toLowerCase())) return true;
   return blocks.some(({ block }) => block.kind === 'byline' && hasFullDate(block.text));
 }
