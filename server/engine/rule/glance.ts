@@ -11,8 +11,8 @@ export interface Glance {
   readonly width: number;
   /** How many gates there were at the time of the look. */
   readonly known: number;
-  /** False when no word stands beside itself, but for case, with nothing but white space between. */
-  readonly doubled: boolean;
+  /** Bits of `Sign`. */
+  readonly signs: number;
 }
 
 /**
@@ -22,9 +22,24 @@ export interface Glance {
 export const glance = perBlock(({ block, facts }): Glance => {
   const width = (gates.length + 31) >> 5;
   const rows = new Int32Array(width * (facts.sentences.length + 1));
-  const doubled = lookAt(block.text, facts.sentences, rows, width);
-  return { rows, width, known: gates.length, doubled };
+  const signs = lookAt(block.text, facts.sentences, rows, width);
+  return { rows, width, known: gates.length, signs };
 });
+
+/** What else there is in a block; without the bit there is none. */
+export const Sign = {
+  AMPERSAND: 1,
+  /** `<`. */
+  ANGLE: 2,
+  /** A comma or semicolon with a letter right after it, or anything beyond ASCII. */
+  JOINED_COMMA: 4,
+  /** A mark that ends a sentence with a letter right after it, or anything beyond ASCII. */
+  JOINED_STOP: 8,
+  /** A code unit of U+0080 to U+00FF, or one of those that wrongly decoded text shows besides. */
+  ODD: 16,
+  /** A word beside itself, but for case, with nothing but white space between. */
+  DOUBLED: 32,
+} as const;
 
 /** False when the patterns of the gate match nowhere in the block. */
 export function mayHold({ rows, known }: Glance, { place }: Gate): boolean {
@@ -71,15 +86,35 @@ const LEAST_ODD = 0x130;
 /** Letters beyond ASCII that expressions may take for letters of ASCII: long s, the sign for kelvin, a capital i with a dot. */
 const isOddLetter = (code: number): boolean => code === 0x17f || code === 0x212a || code === 0x130;
 
-function lookAt(text: string, sentences: BlockFacts['sentences'], rows: Int32Array, width: number): boolean {
+/** The sign of each mark of ASCII, by its code. */
+const SIGNS = new Uint8Array(0x80);
+SIGNS['&'.charCodeAt(0)] = Sign.AMPERSAND;
+SIGNS['<'.charCodeAt(0)] = Sign.ANGLE;
+for (const mark of ',;') SIGNS[mark.charCodeAt(0)] = Sign.JOINED_COMMA;
+for (const mark of '.!?') SIGNS[mark.charCodeAt(0)] = Sign.JOINED_STOP;
+const JOINED = Sign.JOINED_COMMA | Sign.JOINED_STOP;
+
+const ODD = new Set([0xfffd, 0x152, 0x153, 0x20ac, 0x2122]);
+
+/** The signs of the mark at an offset, of which the code is known. */
+function signsAt(text: string, at: number, code: number): number {
+  if (code >= 0x80) return code <= 0xff || ODD.has(code) ? Sign.ODD : 0;
+  const own = SIGNS[code] as number;
+  if ((own & JOINED) === 0) return own;
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : SPACE;
+  return isLetter(next) || next >= 0x80 ? own : 0;
+}
+
+function lookAt(text: string, sentences: BlockFacts['sentences'], rows: Int32Array, width: number): number {
   // The first sentence that ends after the word that is looked at.
   let s = 0;
   // The word before, while nothing but white space followed it.
   let before = 0;
-  let doubled = false;
+  let signs = 0;
   for (let i = 0; i < text.length; ) {
     let code = text.charCodeAt(i);
     if (!isLetter(code)) {
+      if (code > SPACE) signs |= signsAt(text, i, code);
       if (code > SPACE && code < FIRST_WIDE_SPACE && code !== NO_BREAK_SPACE) before = 0;
       if (code >= LEAST_ODD && isOddLetter(code)) openAll(i);
       i++;
@@ -94,7 +129,7 @@ function lookAt(text: string, sentences: BlockFacts['sentences'], rows: Int32Arr
       if (i - start === BEGINNING) beginning = hash;
       code = i < text.length ? text.charCodeAt(i) : 0;
     } while (isLetter(code));
-    if (hash === before) doubled = true;
+    if (hash === before) signs |= Sign.DOUBLED;
     before = hash;
     const places = placesOf(hash);
     if (places) open(places, start, i);
@@ -107,7 +142,7 @@ function lookAt(text: string, sentences: BlockFacts['sentences'], rows: Int32Arr
     // Who reads the sentence alone sees a part of the word in which it begins or ends.
     if (isInWord(text, start) || isInWord(text, end)) rows.fill(-1, (k + 1) * width, (k + 2) * width);
   });
-  return doubled;
+  return signs;
 
   function open(places: readonly number[], start: number, end: number): void {
     while (s < sentences.length && (sentences[s] as Span).end <= start) s++;
@@ -123,7 +158,7 @@ function lookAt(text: string, sentences: BlockFacts['sentences'], rows: Int32Arr
   function openAll(at: number): void {
     while (s < sentences.length && (sentences[s] as Span).end <= at) s++;
     rows.fill(-1, 0, width);
-    doubled = true;
+    signs |= Sign.DOUBLED;
     if (s < sentences.length) rows.fill(-1, (s + 1) * width, (s + 2) * width);
   }
 }

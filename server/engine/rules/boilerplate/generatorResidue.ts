@@ -29,7 +29,6 @@ export const generatorResidue = sentenceRule({
     let drafts: Draft[] | undefined;
     for (const { pattern, say, needs } of GRAMMARS) {
       if (typeof needs === 'string' ? !text.includes(needs) : !mayHold(look, needs)) continue;
-      if (!drafts && !MAY_HOLD.test(text)) return NONE;
       drafts ??= [];
       pattern.lastIndex = 0;
       for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
@@ -79,10 +78,6 @@ const blank = (words: string): string => `"${words}" is a blank that nobody fill
 const mark = (words: string): string =>
   `"${words}" is a mark that a text generator leaves. Cut it, and look up the source it stands for.`;
 
-/** A quick look, so that most blocks are not searched at all. */
-const MAY_HOLD =
-  /\b(?:AI|language model|as of my|my (?:knowledge|training)|real-time|certainly|sure|absolutely|of course|great question|here(?:[’']s| is| are)|hope this|let me know|feel free|would you like|utm_source|oaicite|contentReference|oai_citation|turn\d|cite|regenerate|lorem ipsum|sorry|cannot|can[’']t|unable|ChatGPT|endoftext|below|happy|please|fictional|fictitious|hypothetical|illustrative|placeholders?|requested|rewritten|paraphrased|if you|verify|fact-check|double-check|draft|rewrite|written|revised|edited|drafted|version)\b|\[(?:insert|enter|add|your|name|company|author|recipient|placeholder|client|brand|product|website|publication|date|city|link|url|image|photo|picture|video|tweet|chart|infographic|map|pull|caption|gallery|ad\b|advert|cta|embed|featured|hero|header|tk|to come|graphic|location|quote|source|title|statistic|number|country|organi|x|tb)|†/i;
-
 interface Grammar {
   readonly pattern: RegExp;
   readonly say: (words: string) => string;
@@ -127,8 +122,38 @@ const GRAMMARS: readonly Grammar[] = [
   ),
   grammar(
     spoken,
-    { words: 'if happy please remember sure this the i would' },
-    /\bif you(?:[’']d| would)? (?:like|want|need|prefer|wish),? I(?: can|[’']d be happy| would be happy|[’']m happy|[’']ll)\b[^.!?\n]{0,100}[.!]?|\bI (?:can|could) (?:also )?(?:expand|adjust|rewrite|revise|tailor|shorten|lengthen|refine|provide|add|create|draft|generate)\b[^.!?\n]{0,80}\bif you(?:[’']d| would)? (?:like|want|need|prefer|wish)\b[.!]?|\bI(?:[’']d| would) be happy to (?:help|revise|adjust|expand|rewrite|write|provide)\b[^.!?\n]{0,80}[.!]?|\b(?:please|remember to|be sure to|make sure to) (?:verify|fact-check|double-check|check|confirm) (?:all|any|the|every) (?:\w+ )?(?:quotes?|quotations?|facts?|figures?|statistics|details|claims|names|dates|information|links?|sources?) (?:before|prior to) (?:publi\w+|posting|use|using)\b[^.!?\n]{0,60}[.!]?|\b(?:this|the) (?:draft|version|rewrite|article) (?:follows|adheres to|is written in|uses|maintains|keeps) (?:an? |the )?(?:ap style|seo|active voice|neutral tone|requested|original tone|(?:\w+ )?keyword)\b[^.!?\n]{0,80}[.!]?|\bI(?:[’']ve| have) (?:written|rewritten|revised|edited|restructured|kept|used|shortened|expanded|created|drafted) (?:the|this|your|a|an) (?:\w+ )?(?:article|text|draft|piece|headline|tone|post|version|content|story)\b[^.!?\n]{0,80}[.!]?|\bwould you like (?:a|an|another|to see|any) (?:\w+ )?(?:version|changes|edits|draft|adjustments|headlines?|summary|revisions?)\b[^?\n]{0,60}\?|\bplease (?:provide|share|specify|paste) (?:me with )?(?:the|more|your) (?:text|details|article|topic|information|content|draft)\b[^.!?\n]{0,80}[.!]?/gi,
+    { words: 'if' },
+    /\bif you(?:[’']d| would)? (?:like|want|need|prefer|wish),? I(?: can|[’']d be happy| would be happy|[’']m happy|[’']ll)\b[^.!?\n]{0,100}[.!]?|\bI (?:can|could) (?:also )?(?:expand|adjust|rewrite|revise|tailor|shorten|lengthen|refine|provide|add|create|draft|generate)\b[^.!?\n]{0,80}\bif you(?:[’']d| would)? (?:like|want|need|prefer|wish)\b[.!]?/gi,
+  ),
+  grammar(
+    spoken,
+    { words: 'happy' },
+    /\bI(?:[’']d| would) be happy to (?:help|revise|adjust|expand|rewrite|write|provide)\b[^.!?\n]{0,80}[.!]?/gi,
+  ),
+  grammar(
+    spoken,
+    { words: 'verify fact double check confirm' },
+    /\b(?:please|remember to|be sure to|make sure to) (?:verify|fact-check|double-check|check|confirm) (?:all|any|the|every) (?:\w+ )?(?:quotes?|quotations?|facts?|figures?|statistics|details|claims|names|dates|information|links?|sources?) (?:before|prior to) (?:publi\w+|posting|use|using)\b[^.!?\n]{0,60}[.!]?/gi,
+  ),
+  grammar(
+    spoken,
+    { words: 'draft version rewrite article' },
+    /\b(?:this|the) (?:draft|version|rewrite|article) (?:follows|adheres to|is written in|uses|maintains|keeps) (?:an? |the )?(?:ap style|seo|active voice|neutral tone|requested|original tone|(?:\w+ )?keyword)\b[^.!?\n]{0,80}[.!]?/gi,
+  ),
+  grammar(
+    spoken,
+    { words: 'i' },
+    /\bI(?:[’']ve| have) (?:written|rewritten|revised|edited|restructured|kept|used|shortened|expanded|created|drafted) (?:the|this|your|a|an) (?:\w+ )?(?:article|text|draft|piece|headline|tone|post|version|content|story)\b[^.!?\n]{0,80}[.!]?/gi,
+  ),
+  grammar(
+    spoken,
+    { words: 'you' },
+    /\bwould you like (?:a|an|another|to see|any) (?:\w+ )?(?:version|changes|edits|draft|adjustments|headlines?|summary|revisions?)\b[^?\n]{0,60}\?/gi,
+  ),
+  grammar(
+    spoken,
+    { words: 'please' },
+    /\bplease (?:provide|share|specify|paste) (?:me with )?(?:the|more|your) (?:text|details|article|topic|information|content|draft)\b[^.!?\n]{0,80}[.!]?/gi,
   ),
   grammar(
     spoken,

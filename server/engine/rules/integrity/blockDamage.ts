@@ -1,6 +1,6 @@
 import { torturedPhrases } from '../../lexicons/torturedPhrases.ts';
 import { type Gate, gate } from '../../rule/gate.ts';
-import { type Glance, glance, mayHold } from '../../rule/glance.ts';
+import { type Glance, glance, mayHold, Sign } from '../../rule/glance.ts';
 import type { OutlineBlock } from '../../rule/rule.ts';
 import { overlapFinder } from '../../text/overlapFinder.ts';
 import type { Span } from '../../text/span.ts';
@@ -20,7 +20,7 @@ export function blockDamage(outline: OutlineBlock, isMarkdown: boolean): readonl
   const found: Damage[] = [];
   let isElsewhere: ((span: Span) => boolean) | undefined;
   for (const { pattern, say, needs, plainOnly, once } of KINDS) {
-    if ((plainOnly && isMarkdown) || !mayNeed(needs, look, text)) continue;
+    if ((plainOnly && isMarkdown) || !mayNeed(needs, look)) continue;
     pattern.lastIndex = 0;
     for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
       const damage = { start: hit.index, end: hit.index + hit[0].length };
@@ -79,8 +79,8 @@ function apart(found: Damage[]): readonly Damage[] {
 
 interface Kind {
   readonly pattern: RegExp;
-  /** A quick look that spares most blocks the pattern. */
-  readonly needs: RegExp | Gate | 'doubled';
+  /** What stands in every block in which the pattern matches: a word of a gate, or a `Sign`. */
+  readonly needs: Gate | number;
   /** Markdown has it by right. */
   readonly plainOnly?: boolean;
   /** One a block is enough to say it. */
@@ -89,10 +89,8 @@ interface Kind {
   readonly say: (words: string) => string | undefined;
 }
 
-function mayNeed(needs: Kind['needs'], look: Glance, text: string): boolean {
-  if (needs === 'doubled') return look.doubled;
-  return needs instanceof RegExp ? needs.test(text) : mayHold(look, needs);
-}
+const mayNeed = (needs: Kind['needs'], look: Glance): boolean =>
+  typeof needs === 'number' ? (look.signs & needs) !== 0 : mayHold(look, needs);
 
 /** Words that are not doubled on purpose: "had had" and "that that" are good English. */
 const DOUBLED =
@@ -112,25 +110,25 @@ const TORTURED_WORDS = gate(
 
 const KINDS: readonly Kind[] = [
   {
-    needs: /[\u0080-\u00ff\ufffd\u0152\u0153\u20ac\u2122]/,
+    needs: Sign.ODD,
     pattern:
       /â€(?:[™œ\u009d\u0093\u0094“”˜¦¢]|\u0080[\u0090-\u00a6])|Ã[\u0080-\u00bf©¨¢´§ª«®¯±²³¶¹º»¼½¾¤¶]|Â(?=[\u00a0£©®°·»«])|ï»¿|\ufffd+/g,
     say: (words) => `"${words}" is a letter that was decoded wrongly. What stood there?`,
   },
   {
-    needs: /&/,
+    needs: Sign.AMPERSAND,
     pattern:
       /&(?:nbsp|amp|quot|lt|gt|apos|[lr][sd]quo|[mn]dash|hellip|euro|pound|copy|[a-z]+(?:acute|grave|uml|circ|cedil)|#\d{2,5}|#x[0-9a-f]{2,5});/gi,
     plainOnly: true,
     say: (words) => `"${words}" is left over from a web page.`,
   },
   {
-    needs: /&amp;/,
+    needs: Sign.AMPERSAND,
     pattern: /&amp;(?:nbsp|amp|quot|lt|gt|apos|[lr][sd]quo|[mn]dash|hellip|#\d{2,5});/gi,
     say: (words) => `"${words}" is left over from a web page.`,
   },
   {
-    needs: /<\/?[a-z]/i,
+    needs: Sign.ANGLE,
     pattern:
       /<\/?(?:p|div|span|br|strong|em|li|ul|ol|h[1-6]|img|iframe|script|figure|figcaption|blockquote|tweet|table|td|tr)(?:\s[^<>]{0,200})?\/?>/gi,
     plainOnly: true,
@@ -138,12 +136,12 @@ const KINDS: readonly Kind[] = [
     say: (words) => `"${words}" is left over from a web page.`,
   },
   {
-    needs: /[,;]\p{L}/u,
+    needs: Sign.JOINED_COMMA,
     pattern: /(?<![\p{L}\p{N}&#])\p{L}*\p{Ll}{2}[,;]\p{L}{2,}(?![\p{L}\p{N}]*[;=(])/gu,
     say: (words) => `"${words}": a space is missing, as where lines were joined by a program.`,
   },
   {
-    needs: /[.!?]\p{L}/u,
+    needs: Sign.JOINED_STOP,
     pattern:
       /(?<![\p{L}\p{N}.@])\p{L}*\p{Ll}{2}[.!?](?:\p{Lu}\p{Ll}+|(?:the|and|this|but|that|they|which|when|there|his|her)(?!\p{L}))(?![\p{L}\p{N}]*[./(])/gu,
     say: (words) => {
@@ -154,7 +152,7 @@ const KINDS: readonly Kind[] = [
     },
   },
   {
-    needs: 'doubled',
+    needs: Sign.DOUBLED,
     pattern: new RegExp(`(?<![\\p{L}\\p{N}'’-])(${DOUBLED})\\s+\\1(?![\\p{L}\\p{N}'’-])`, 'giu'),
     say: (words) => {
       const [one = '', two = ''] = words.split(/\s+/);
