@@ -37,9 +37,9 @@ export const inconsistentFact = documentRule({
     for (const outline of stating) {
       for (const statement of readingOf(outline).statements) {
         if (!mayBeDisputed(statement)) continue;
-        const said = disputed.get(statement.about);
+        const said = disputed.get(aboutOf(statement));
         if (said) said.push(placedIn(outline, statement));
-        else disputed.set(statement.about, [placedIn(outline, statement)]);
+        else disputed.set(aboutOf(statement), [placedIn(outline, statement)]);
       }
     }
     for (const said of disputed.values()) drafts.push(...contradictions(said));
@@ -80,9 +80,8 @@ interface Reading {
   readonly statements: readonly Stated[];
 }
 
-/** A statement, its kind and key in one, and hashes of that and of the value. */
+/** A statement, with hashes of what it is about and of the value. */
 interface Stated extends Statement {
-  readonly about: string;
   readonly aboutHash: number;
   readonly valueHash: number;
 }
@@ -112,8 +111,8 @@ function disputedIn(stating: readonly OutlineBlock[]): (statement: Stated) => bo
 const DISPUTED = -1;
 
 /** Fowler, Noll and Vo's hash 1a, which is neither 0 nor `DISPUTED`. */
-function hashOf(words: string): number {
-  let hash = 0x811c9dc5;
+function hashOf(words: string, seed = 0x811c9dc5): number {
+  let hash = seed;
   for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
   hash ^= hash >>> 15;
   return hash === 0 || hash === DISPUTED ? 1 : hash;
@@ -146,9 +145,12 @@ const readingOf = perBlock((outline): Reading => {
 });
 
 function stated(statement: Statement): Stated {
-  const about = `${statement.kind} ${statement.key}`;
-  return { ...statement, about, aboutHash: hashOf(about), valueHash: hashOf(statement.value) };
+  const { kind, key, value, start, end } = statement;
+  return { kind, key, value, start, end, aboutHash: hashOf(key, hashOf(kind)), valueHash: hashOf(value) };
 }
+
+/** The same for statements of one thing, which may be contradicted by each other. */
+const aboutOf = ({ kind, key }: Statement): string => `${kind} ${key}`;
 
 const SAY: Readonly<Record<Statement['kind'], (here: string, there: string) => string>> = {
   age: (here, there) => `"${here}" here, "${there}" elsewhere: which age is right?`,
