@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { gate, openingGate } from '../../../server/engine/rule/gate.ts';
-import { type Glance, glance, mayBegin, mayHold, sentenceMayHold } from '../../../server/engine/rule/glance.ts';
+import { type Glance, glance, mayBegin, mayHold, Sign, sentenceMayHold } from '../../../server/engine/rule/glance.ts';
 import { blockOf, factsOf } from '../facts/blockOf.ts';
 
 const QUAY = gate('quay quays', /\bquays?\b/i);
@@ -9,6 +9,8 @@ const HARBOUR = gate('harbo*', /\bharbou?r\w*/i);
 const OPENING = openingGate('share', /^share this/i);
 
 const lookAt = (text: string): Glance => glance({ block: blockOf(text), facts: factsOf(text) });
+
+const has = (text: string, sign: number): boolean => (lookAt(text).signs & sign) !== 0;
 
 describe('a look at a block', () => {
   test('finds words whatever their case, and none that only hold them', () => {
@@ -54,8 +56,37 @@ describe('a look at a block', () => {
   });
 
   test('sees words that stand twice', () => {
-    for (const text of ['the the', 'The\n  the', 'the\u00a0THE']) assert.ok(lookAt(text).doubled, text);
-    for (const text of ['the then', 'the, the', 'the an the', '']) assert.ok(!lookAt(text).doubled, text);
+    for (const text of ['the the', 'The\n  the', 'the\u00a0THE']) assert.ok(has(text, Sign.DOUBLED), text);
+    for (const text of ['the then', 'the, the', 'the an the', '']) assert.ok(!has(text, Sign.DOUBLED), text);
+  });
+
+  test('sees a sign wherever the expression it stands for matches', () => {
+    const signs: readonly (readonly [number, RegExp])[] = [
+      [Sign.AMPERSAND, /&/],
+      [Sign.ANGLE, /</],
+      [Sign.JOINED_COMMA, /[,;]\p{L}/u],
+      [Sign.JOINED_STOP, /[.!?]\p{L}/u],
+      [Sign.ODD, /[\u0080-\u00ff\ufffd\u0152\u0153\u20ac\u2122]/],
+    ];
+    const texts = [
+      'a&b',
+      'a <p>',
+      'one,two',
+      'one;éa',
+      'one, two',
+      'end.Next',
+      'end.',
+      '3.5',
+      'ça',
+      'œuvre',
+      '“It.',
+      'a!Δ',
+    ];
+    const shutOut = texts.flatMap((text) =>
+      signs.filter(([sign, pattern]) => pattern.test(text) && !has(text, sign)).map(([sign]) => `${sign}: ${text}`),
+    );
+    assert.deepEqual(shutOut, []);
+    for (const [sign] of signs) assert.ok(!has('The mayor came, saw 3.5 boats; and left.', sign), String(sign));
   });
 
   test('asks for the first word behind any marks', () => {
