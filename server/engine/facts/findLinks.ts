@@ -14,7 +14,6 @@ export function findLinks(block: Block): readonly Link[] {
     kind: l.start + l.target.length === l.end ? 'url' : 'link',
     target: l.target,
   }));
-  if (found.length === 0 && !MAY_HOLD.test(text)) return found;
   OPENING.lastIndex = 0;
   for (let opening = OPENING.exec(text); opening; opening = OPENING.exec(text)) {
     const start = opening.index;
@@ -39,8 +38,6 @@ export function findLinks(block: Block): readonly Link[] {
   return kept;
 }
 
-/** What stands in or before every link and citation; most blocks hold none. */
-const MAY_HOLD = /[[\u00b9\u00b2\u00b3\u2070-\u2079]|:\/\/|[wW]{3}\./;
 /** What a link or citation can begin with: the long grammar is tried only there. */
 const OPENING = /[[\u00b9\u00b2\u00b3\u2070-\u2079]|https?:|www\./gi;
 const REFERENCE =

@@ -31,9 +31,9 @@ export const Sign = {
   AMPERSAND: 1,
   /** `<`. */
   ANGLE: 2,
-  /** A comma or semicolon with a letter right after it, or anything beyond ASCII. */
+  /** A comma or semicolon with a letter right after it, or anything that may be one. */
   JOINED_COMMA: 4,
-  /** A mark that ends a sentence with a letter right after it, or anything beyond ASCII. */
+  /** A mark that ends a sentence with a letter right after it, or anything that may be one. */
   JOINED_STOP: 8,
   /** A code unit of U+0080 to U+00FF, or one of those that wrongly decoded text shows besides. */
   ODD: 16,
@@ -96,13 +96,17 @@ const JOINED = Sign.JOINED_COMMA | Sign.JOINED_STOP;
 
 const ODD = new Set([0xfffd, 0x152, 0x153, 0x20ac, 0x2122]);
 
+const FIRST_WIDE_LETTER = 0xaa;
+/** The block of curly quotation marks and dashes. */
+const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f;
+
 /** The signs of the mark at an offset, of which the code is known. */
 function signsAt(text: string, at: number, code: number): number {
   if (code >= 0x80) return code <= 0xff || ODD.has(code) ? Sign.ODD : 0;
   const own = SIGNS[code] as number;
   if ((own & JOINED) === 0) return own;
   const next = at + 1 < text.length ? text.charCodeAt(at + 1) : SPACE;
-  return isLetter(next) || next >= 0x80 ? own : 0;
+  return isLetter(next) || (next >= FIRST_WIDE_LETTER && !isPunctuation(next)) ? own : 0;
 }
 
 function lookAt(text: string, sentences: BlockFacts['sentences'], rows: Int32Array, width: number): number {

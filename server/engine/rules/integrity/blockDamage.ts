@@ -23,8 +23,9 @@ export function blockDamage(outline: OutlineBlock, isMarkdown: boolean): readonl
     if ((plainOnly && isMarkdown) || !mayNeed(needs, look)) continue;
     pattern.lastIndex = 0;
     for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
-      const damage = { start: hit.index, end: hit.index + hit[0].length };
-      const message = say(hit[0]);
+      const lead = hit.groups?.['lead'] ?? '';
+      const damage = { start: hit.index - lead.length, end: hit.index + hit[0].length };
+      const message = say(lead + hit[0]);
       isElsewhere ??= hiddenOrAddress(outline);
       if (message === undefined || isElsewhere(damage)) continue;
       if (!once && isPartOfAddress(text, damage)) continue;
@@ -78,6 +79,7 @@ function apart(found: Damage[]): readonly Damage[] {
 }
 
 interface Kind {
+  /** Words that are only looked for from behind, since the mark after them is rarer, are its group `lead`. */
   readonly pattern: RegExp;
   /** What stands in every block in which the pattern matches: a word of a gate, or a `Sign`. */
   readonly needs: Gate | number;
@@ -137,13 +139,13 @@ const KINDS: readonly Kind[] = [
   },
   {
     needs: Sign.JOINED_COMMA,
-    pattern: /(?<![\p{L}\p{N}&#])\p{L}*\p{Ll}{2}[,;]\p{L}{2,}(?![\p{L}\p{N}]*[;=(])/gu,
+    pattern: /[,;](?<=(?<lead>(?<![\p{L}\p{N}&#])\p{L}*\p{Ll}{2})[,;])\p{L}{2,}(?![\p{L}\p{N}]*[;=(])/gu,
     say: (words) => `"${words}": a space is missing, as where lines were joined by a program.`,
   },
   {
     needs: Sign.JOINED_STOP,
     pattern:
-      /(?<![\p{L}\p{N}.@])\p{L}*\p{Ll}{2}[.!?](?:\p{Lu}\p{Ll}+|(?:the|and|this|but|that|they|which|when|there|his|her)(?!\p{L}))(?![\p{L}\p{N}]*[./(])/gu,
+      /[.!?](?<=(?<lead>(?<![\p{L}\p{N}.@])\p{L}*\p{Ll}{2})[.!?])(?:\p{Lu}\p{Ll}+|(?:the|and|this|but|that|they|which|when|there|his|her)(?!\p{L}))(?![\p{L}\p{N}]*[./(])/gu,
     say: (words) => {
       const after = words.slice(words.search(/[.!?]/) + 1);
       return DOMAIN.test(after)
