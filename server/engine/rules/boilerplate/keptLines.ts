@@ -93,7 +93,7 @@ function readLines(outline: OutlineBlock): readonly KeptLine[] {
     lines.push({
       offset,
       text,
-      hit: fitting(residueOf(text), block.kind, text),
+      hit: fitting(residueOf(text, look), block.kind, text),
       caption: isCaptioned && isCaptionLine(text, look),
       quoted: facts.quotations.length > 0 && facts.quotations.some((q) => contains(q, span)),
     });

@@ -1,7 +1,8 @@
+import { type Glance, mayHold } from '../../rule/glance.ts';
 import { lowerCase } from '../../text/lowerCase.ts';
 import { isAgencyCredit } from './agencyCredit.ts';
 import { residueGrammar } from './residueGrammar.ts';
-import { mayBeResidue } from './residueOpening.ts';
+import { INSIDE_WORDS, mayBeResidue } from './residueOpening.ts';
 
 /** What a line left over from publishing once was. */
 export type ResidueKind =
@@ -23,12 +24,12 @@ export interface ResidueHit {
 
 /**
  * What a line is a left-over of, if of anything: the whole line, or a credit at its end. The line comes as a reader
- * sees it, without white space around it. Left-overs are short, so long lines are only looked at where they begin and end.
+ * sees it, without white space around it, and with what was seen of its block. Left-overs are short, so long lines are only looked at where they begin and end.
  */
-export function residueOf(line: string): ResidueHit | undefined {
+export function residueOf(line: string, look: Glance): ResidueHit | undefined {
   if (line === '') return undefined;
   if (line.length <= LONGEST) {
-    const kind = kindOf(line);
+    const kind = kindOf(line, look);
     if (kind) return { kind, start: 0, end: line.length };
   }
   const dated = line.includes(' By ') || line.includes(' by ') ? DATED_BYLINE.exec(line) : null;
@@ -40,10 +41,10 @@ export function residueOf(line: string): ResidueHit | undefined {
 const LONGEST = 240;
 const LONGEST_PART = 80;
 
-function kindOf(line: string): ResidueKind | undefined {
+function kindOf(line: string, look: Glance): ResidueKind | undefined {
   if (isAgencyCredit(line)) return 'credit';
   const lower = lowerCase(line);
-  if (!mayBeResidue(lower)) return undefined;
+  if (!mayBeResidue(lower, mayHold(look, INSIDE_WORDS))) return undefined;
   const whole = grammarOf(lower);
   if (whole) return whole;
   // "Medically reviewed by our team. We may earn a commission.": several of them in one line.

@@ -1,8 +1,11 @@
+import { gate } from '../../rule/gate.ts';
+
 /**
  * False when a line in lower case can be no left-over from publishing: it begins with none of the words that such lines
- * begin with, and holds none of those that show them further in. One look spares most lines the grammars.
+ * begin with, and holds none of those that show them further in. One look spares most lines the grammars. `holdsWords`
+ * is false where none of `INSIDE_WORDS` stands in the line.
  */
-export function mayBeResidue(lower: string): boolean {
+export function mayBeResidue(lower: string, holdsWords: boolean): boolean {
   let at = 0;
   while (at < lower.length && SKIPPED.includes(lower[at] as string)) at++;
   const first = lower.charCodeAt(at);
@@ -13,7 +16,7 @@ export function mayBeResidue(lower: string): boolean {
   const opening = lower.slice(at, end);
   if (OPENINGS.has(opening)) return true;
   const rest = COMMON.get(opening);
-  return rest?.test(lower) || INSIDE.test(lower);
+  return rest?.test(lower) || MARKS.test(lower) || (holdsWords && INSIDE.test(lower));
 }
 
 const SKIPPED = '([•·*- ';
@@ -98,6 +101,14 @@ const COMMON: ReadonlyMap<string, RegExp> = new Map([
   ['on', /[,|•·/]|and|this/],
 ]);
 
-/** What shows a left-over wherever it stands in the line. */
+/** The words that show a left-over wherever they stand in the line. */
 const INSIDE =
-  /contributed|©|\/\w|[|•·]|all rights reserved|\bgenerated\b|cookies|privacy policy|terms|consent|\bagree|newsletter|mail alert|advice|purposes|(?:editor|reporter|correspondent|columnist|contributor|writer|journalist|blogger) (?:at|for|with|based|on|who|covering) |developing story|commission|affiliate|compensat|partner|(?:reviewed|checked|verified|approved)/;
+  /\b(?:(?:contributed|all rights reserved|generated|cookies|privacy policy|terms|mail alert|advice|purposes|reviewed|checked|verified|approved)\b|consent|agree|newsletter|commission|affiliate|compensat|partner|developing story|(?:editor|reporter|correspondent|columnist|contributor|writer|journalist|blogger) (?:at|for|with|based|on|who|covering) )/;
+/** The marks that do. */
+const MARKS = /©|\/\w|[|•·]/;
+
+/** Stands before `INSIDE`. */
+export const INSIDE_WORDS = gate(
+  'contributed rights generated cookies privacy terms conse* agree* newsl* mail advice purposes editor reporter correspondent columnist contributor writer journalist blogger developing commi* affil* compe* partn* reviewed checked verified approved',
+  INSIDE,
+);

@@ -98,10 +98,13 @@ export const stockClosing = documentRule({
 });
 
 /** Running text that is not a left-over of the page: the end of the article is before those. */
-const isBody = perBlock(({ block }): boolean => {
+const isBody = perBlock((outline): boolean => {
+  const { block } = outline;
   if (block.kind !== 'paragraph' && block.kind !== 'listItem') return false;
   if (block.text.length > 240) return true;
-  return !isAppeal(block.text) && !LABEL.test(block.text) && residueOf(block.text.trim()) === undefined;
+  return (
+    !isAppeal(block.text) && !LABEL.test(block.text) && residueOf(block.text.trim(), glance(outline)) === undefined
+  );
 });
 
 /** "What do you think?", "Share this": what asks something of the reader stands below the end. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { residueOf } from '../../../../server/engine/rules/boilerplate/residueLine.ts';
+import { glance } from '../../../../server/engine/rule/glance.ts';
+import { type ResidueHit, residueOf } from '../../../../server/engine/rules/boilerplate/residueLine.ts';
+import { blockOf, factsOf } from '../../facts/blockOf.ts';
 
 /** One line for each way of beginning, so that the quick look at a line's opening lets through what the grammars know. */
 const LINES: Readonly<Record<string, string>> = {
@@ -58,8 +60,11 @@ const NONE = [
   'The post office closed in May.',
 ];
 
+const residueIn = (line: string): ResidueHit | undefined =>
+  residueOf(line, glance({ block: blockOf(line), facts: factsOf(line) }));
+
 describe('residueOf', () => {
   for (const [line, kind] of Object.entries(LINES))
-    test(`"${line}" is left over: ${kind}`, () => assert.equal(residueOf(line)?.kind, kind));
-  for (const line of NONE) test(`"${line}" is not`, () => assert.equal(residueOf(line), undefined));
+    test(`"${line}" is left over: ${kind}`, () => assert.equal(residueIn(line)?.kind, kind));
+  for (const line of NONE) test(`"${line}" is not`, () => assert.equal(residueIn(line), undefined));
 });
