@@ -49,13 +49,14 @@ function kindOf(line: string, look: Glance): ResidueKind | undefined {
   if (whole) return whole;
   // "Medically reviewed by our team. We may earn a commission.": several of them in one line.
   const parts = lower.split(/(?<=[.!?]) +| ?[|•·] ?/).filter((part) => part !== '');
-  const kinds = parts.length > 1 && parts.length <= 4 ? parts.map(grammarOf) : [];
-  if (!kinds.includes(undefined)) return kinds[0];
+  if (parts.length < 2) return undefined;
+  if (parts.length <= 4) {
+    const [first, ...others] = parts as [string, ...string[]];
+    const kind = grammarOf(first);
+    if (kind !== undefined && others.every((part) => grammarOf(part) !== undefined)) return kind;
+  }
   // "By Ana Ruiz | 5 min read": beside a bar one part is enough, where the others are no sentences.
-  return /[|•·]/.test(lower) &&
-    parts.length > 1 &&
-    parts.length <= 6 &&
-    parts.every((part) => part.length <= LONGEST_PART)
+  return /[|•·]/.test(lower) && parts.length <= 6 && parts.every((part) => part.length <= LONGEST_PART)
     ? parts.map(grammarOf).find((kind) => kind !== undefined)
     : undefined;
 }

@@ -23,11 +23,13 @@ const MONTHS = [
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTH = `(?<month>${MONTHS.join('|')})`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-const WEEKDAY = `(?<weekday>${DAYS.join('|')}),?\\s+(?:the\\s+)?`;
+/** A day of the week at the end of what stands before a date; looked for from the date, which is rarer. */
+const WEEKDAY = new RegExp(`\\b(${DAYS.join('|')}),?\\s+(?:the\\s+)?$`, 'i');
+const LONGEST_WEEKDAY = 24;
 const YEAR = '(?:,?\\s+(?:of\\s+)?(?<year>\\d{4}))?(?!\\d)';
 const DATES = [
-  new RegExp(`\\b(?:${WEEKDAY})?${MONTH}\\s+${DAY}${YEAR}`, 'giu'),
-  new RegExp(`\\b(?:${WEEKDAY})?(?<!\\d)${DAY}\\s+(?:of\\s+)?${MONTH}${YEAR}`, 'giu'),
+  new RegExp(`\\b${MONTH}\\s+${DAY}${YEAR}`, 'gi'),
+  new RegExp(`\\b(?<!\\d)${DAY}\\s+(?:of\\s+)?${MONTH}${YEAR}`, 'gi'),
 ];
 /** A month with a capital or in capitals. */
 const MAY_HOLD_DATE = new RegExp(
@@ -47,18 +49,25 @@ export function wrongDates(text: string): readonly WrongDate[] {
   for (const pattern of DATES) {
     pattern.lastIndex = 0;
     for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
-      const message = judge(hit[0], hit.groups ?? {});
-      if (message) found.push({ start: hit.index, end: hit.index + hit[0].length, message });
+      const end = hit.index + hit[0].length;
+      const weekday = WEEKDAY.exec(text.slice(Math.max(0, hit.index - LONGEST_WEEKDAY), hit.index));
+      const start = hit.index - (weekday?.[0].length ?? 0);
+      const message = judge(text.slice(start, end), hit.groups ?? {}, weekday?.[1]);
+      if (message) found.push({ start, end, message });
     }
   }
   return found;
 }
 
-function judge(words: string, parts: Record<string, string | undefined>): string | undefined {
+function judge(
+  words: string,
+  parts: Record<string, string | undefined>,
+  weekdayName: string | undefined,
+): string | undefined {
   const month = MONTHS.indexOf((parts['month'] ?? '').toLowerCase());
   const day = Number(parts['day']);
   const year = parts['year'] === undefined ? undefined : Number(parts['year']);
-  const name = DAYS.find((d) => d.toLowerCase() === parts['weekday']?.toLowerCase());
+  const name = DAYS.find((d) => d.toLowerCase() === weekdayName?.toLowerCase());
   // "may 40" and "march 99" are words and numbers that only stand side by side.
   if (day === 0 || (day > 31 && name === undefined && year === undefined)) return undefined;
   if (day > daysIn(month, year)) return `"${words}": there is no such day.`;
