@@ -144,9 +144,17 @@ function isFrom(tokens: readonly Token[], i: number): boolean {
 /** "25 percent of investors said", "a majority of voters expect … 44 percent": they were asked and counted. */
 function isCounted({ sentence, first, last }: PhraseHit): boolean {
   const { tokens } = sentence;
-  if (!tokens.some((t) => /^(?:percent|%)$/.test(t.lexeme.lower))) return false;
-  return tokens.some((t, i) => i >= first - 4 && i < last && /^(?:percent|%|majority|half)$/.test(t.lexeme.lower));
+  // The words at hand first: a sentence may be a whole text.
+  for (let i = Math.max(0, first - 4); i < last; i++) {
+    const word = tokens[i]?.lexeme.lower ?? '';
+    if (SHARES.has(word)) return true;
+    if (PARTS.has(word)) return tokens.some(({ lexeme }) => SHARES.has(lexeme.lower));
+  }
+  return false;
 }
+
+const SHARES = new Set(['percent', '%']);
+const PARTS = new Set(['majority', 'half']);
 
 /** "two people were seen as the boat left" */
 function isMoment({ sentence: { tokens }, last }: PhraseHit): boolean {

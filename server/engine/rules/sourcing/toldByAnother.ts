@@ -1,7 +1,9 @@
 import { type Attribution, isIdentifiable } from '../../facts/attribution.ts';
+import { perBlock } from '../../rule/perBlock.ts';
 import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
+import { coverFinder } from '../../text/coverFinder.ts';
 import { firstWhere } from '../../text/firstWhere.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { contains } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { isTold } from './isTold.ts';
 
@@ -10,7 +12,7 @@ export function isToldByAnother(
   { start, end, phrase, sentence }: Pick<PhraseHit, 'start' | 'end' | 'phrase' | 'sentence'>,
   { block, facts }: Pick<BlockContext, 'block' | 'facts'>,
 ): boolean {
-  if (phrase.sense === 'people' && isThought({ start, end }, block.text, facts)) return true;
+  if (phrase.sense === 'people' && thoughts({ block, facts })({ start, end })) return true;
   if (phrase.sense === 'rumour' || !isTold({ block, facts }, { start, end })) return false;
   return facts.attributions.some((attribution) => {
     const { cue, content, reports } = attribution;
@@ -27,16 +29,15 @@ export function isToldByAnother(
 }
 
 /** "Lund believes that many voters feel left behind": what a named person thinks of others is theirs too. */
-function isThought(span: Span, text: string, { attributions }: BlockContext['facts']): boolean {
-  return attributions.some(
-    ({ cue, content, kind }) =>
-      kind === 'named' &&
-      cue !== null &&
-      cue.end <= content.start &&
-      contains(content, span) &&
-      text.startsWith('that ', content.start),
-  );
-}
+const thoughts = perBlock(({ block, facts }) => {
+  const contents = facts.attributions
+    .filter(
+      ({ cue, content, kind }) =>
+        kind === 'named' && cue !== null && cue.end <= content.start && block.text.startsWith('that ', content.start),
+    )
+    .map(({ content }) => content);
+  return coverFinder(contents.sort((a, b) => a.start - b.start));
+});
 
 function isCount({ source }: Attribution, text: string): boolean {
   return source !== null && /\b(?:poll|survey|census)s?\b/i.test(text.slice(source.start, source.end));
