@@ -8,6 +8,9 @@ const FEW = '(?:few|several|couple(?: of)?|many|some|handful of|number of)';
 const NUMBER =
   '(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|an?|half a|a dozen|a hundred)';
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+/** "did not begin yesterday", "will not disappear tomorrow": long ago, and for long. */
+const NOT_BEGUN = "(?:n['’]t|\\bnot|\\bnever) (?:been )?(?:start|begin|happen|emerge|arise|born|built|invented)";
+const NOT_OVER = "(?:n['’]t|\\bnot|\\bnever) (?:simply |just )?(?:disappear|vanish|change|fade|evaporate|heal|end|go away)";
 const LEAST = '(?:(?:just|only|barely|merely?|mere|nearly|almost|about|some|a) )';
 
 /** "recently", "in the coming months", "a few days ago": no date anywhere else can fix it. */
@@ -29,11 +32,12 @@ const LOOSE = [
   '(?:in|for) the (?:immediate |foreseeable )future',
   '(?:in|at|during) (?:his|her|its|their|our) latest (?:statement|interview|report|speech|post|study|filing|results|update|visit|quarter|survey|poll|appearance|meeting)',
   `in the ${UNITS} (?:that followed|leading up to|after|before|since)`,
+  `(?:${LEAST}+(?:${FEW} )?|(?:a )?${FEW} |^)(?!minutes|hours)${UNITS} earlier`,
   `in ${UNITS} past|in the not[- ](?:so|too)[- ]distant (?:past|future)`,
   `(?:a )?${FEW} ${UNITS} (?:back|prior)`,
   `(?:in|over|during|within|throughout|for|across) the (?:past|last|previous) (?:days|weeks|months|years|decades)`,
   '(?<!\\bof )these days(?! of\\b)|nowadays|in (?:recent|modern|more recent|latter) times|of late',
-  `(?:earlier|later|early|late|midway) (?:in|into|on in|through) the (?:season|year|summer|winter|spring|autumn|decade|campaign|term|session|day|tournament)(?! of)`,
+  `(?:earlier|later|early|late|midway) (?:in|into|on in|through) the (?:season|year|summer|winter|spring|autumn|decade|campaign|term|session|tournament)(?! of)`,
   `(?:the )?(?:week|weekend|month|year|season|summer|winter|spring|autumn|night|day|one|quarter) before last`,
   '(?:only |just |until |up until |till )*(?:not (?:so|that|too|all that|very) long ago|a (?:short|little) (?:time|while) (?:ago|back))',
   `(?:in|over|during|for|within|throughout) the (?:coming|ensuing|upcoming) ${UNIT}(?: ahead| and ${UNITS})?`,
@@ -44,16 +48,18 @@ const LOOSE = [
   '(?:not (?:so |too |all that |that )?)?long ago|(?:just |only )?(?:some time|a (?:(?:little|short|good|long) )?(?:while|time)|ages|moments) (?:ago|back)|(?:just |only )?the other (?:day|night|evening|morning|afternoon|week|month|year)|lately|of late',
   'at (?:some|one) point (?:last|this|in the last|in the past) (?:week|month|year|summer|winter|spring|autumn|decade)|in (?:days|years|times) gone by',
 ];
+/** Counted from what has just been told, and fixed where that has its date. */
+export const COUNTED_ON = /\bthat followed$|\bearlier$|\bensuing\b/;
 /** "this week", "yesterday", "two years ago": fixed by a date line, or by a year beside it. */
 const RELATIVE = [
   `(?<!(?:${MONTH}|spring|summer|autumn|winter) of )(?:(?:earlier|later|late|early|until|since) )?(?:this past|this|last|(?<!\\bthe )(?<!this time )next) (?:week(?:end)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|month|year|quarter|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|(?<!this )season|(?<!\\b(?:last|next|this) )${MONTH})(?! of\\b|-)`,
   '(?:earlier|later|early|late) in the (?:week|month)(?! of)',
   '(?:over|at|during) the (?:past |last |long |bank holiday |holiday )?weekend(?! of)',
-  `(?:over|in|during|for|within) the (?:past|last|next) (?:week|month|year|decade|${NUMBER} ${UNIT})(?! of\\b)`,
+  `(?:over|in|during|for|within) the (?:next (?:week|month|year|decade)|(?:past|last) (?:week|month|year|decade|${NUMBER} ${UNIT}))(?! of\\b)`,
   'the past (?:week|month|year|decade)(?= (?:has|have|had|was|alone|saw|brought)\\b)',
-  "(?:earlier |later )?(?:yesterday|(?<!\\b(?:no|of|a|an|the|better|brighter|smarter|greener|safer|new|sustainable|uncertain|hopeful) )tomorrow|tonight)(?!['’]s| show\\b)",
+  `(?:earlier |later )?(?:yesterday(?<!${NOT_BEGUN} yesterday)|(?<!\\b(?:no|of|a|an|the|better|brighter|smarter|greener|safer|new|sustainable|uncertain|hopeful) )tomorrow(?<!${NOT_OVER} tomorrow)|tonight)(?!['’]s| show\\b)`,
   '(?:earlier|later) today|(?:said|announced|told|confirmed|reported|revealed) today|today (?:said|announced|confirmed|revealed|reported)',
-  `(?:(?:just|only|barely|nearly|almost|about|some|more than|less than|over) )?${NUMBER} (?!minute|hour)(?:${UNIT}|seasons?|summers?|winters?|springs?|autumns?|elections?|generations?) (?:ago|(?:before|after)(?= (?:an?|the|his|her|its|their) ))`,
+  `(?:(?:just|only|barely|nearly|almost|about|some|more than|less than|over) )?${NUMBER} (?!minute|hour)(?:${UNIT}|seasons?|summers?|winters?|springs?|autumns?|elections?|generations?) ago`,
 ];
 
 // Sticky: the reader says where a time may begin.

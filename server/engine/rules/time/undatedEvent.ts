@@ -5,7 +5,7 @@ import type { DocumentContext, Draft, OutlineBlock } from '../../rule/rule.ts';
 import { lowerCase } from '../../text/lowerCase.ts';
 import { overlapFinder } from '../../text/overlapFinder.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { DATELINE, FIXED_TIME, FULL_DATE, TIME_SPANS, TIME_WORDS } from './timeGrammar.ts';
+import { COUNTED_ON, DATELINE, FIXED_TIME, FULL_DATE, TIME_SPANS, TIME_WORDS } from './timeGrammar.ts';
 import { type Time, timesIn } from './timesIn.ts';
 
 /** An event without a date: "recently", "in a recent statement", "this week" where nothing says which. */
@@ -60,6 +60,7 @@ export const undatedEvent = documentRule({
       'The boats have been late for years now.',
       'The owner, who bought the boat in 2019, recently sold it.',
       'A revised plan was drawn up at one point.',
+      'Just a few days earlier, the port had sold the ferry.',
     ],
     passes: [
       '4 May 2031\n\nThe crew went on strike this week, and yesterday the port closed.',
@@ -81,6 +82,11 @@ export const undatedEvent = documentRule({
       'The mayor promised the islanders a brighter tomorrow.',
       'The lights went out several minutes before the impact.',
       'At one point during the match he fell.',
+      'The dispute did not start yesterday, and it will not disappear tomorrow.',
+      'In June 2031 the quay burnt down. In the years that followed, no ferry sailed.',
+      'The crack was seen six months before the leak.',
+      'The yard will need 120 workers over the next three years.',
+      'The new lock frees up berths earlier in the day.',
     ],
   },
 });
@@ -114,6 +120,7 @@ const timesOf = perBlock((outline): readonly SaidTime[] => {
     if (aside === EVERYWHERE) continue;
     for (const time of times) {
       if (aside && overlaps(time, aside)) continue;
+      if (COUNTED_ON.test(lower.slice(time.start, time.end)) && isDated(block.text, facts.sentences[i - 1])) continue;
       found.push({ start: start + time.start, end: start + time.end, isRelative: time.isRelative });
     }
   }
@@ -141,6 +148,10 @@ function datedAside(lower: string): Span {
 }
 
 const DATED_ASIDE = /, (?:who|which|whose)\b[^,;]{3,90},(?= (?:has|have|is|are|was|were|had|\p{L}+(?:ed|ly))\b)/u;
+
+/** True where a sentence tells when what it tells of happened. */
+const isDated = (text: string, sentence: Span | undefined): boolean =>
+  sentence !== undefined && FIXED_TIME.test(lowerCase(text.slice(sentence.start, sentence.end)));
 
 function say(words: string, isRelative: boolean): string {
   if (COUNTED.test(words)) return `"${words}" counts from an event whose date is not given here. Give the date.`;
