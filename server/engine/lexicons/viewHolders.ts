@@ -15,7 +15,7 @@ export const viewHolders = {
     'analysts experts observers critics commentators pundits scholars economists sceptics skeptics supporters opponents ' +
       'proponents advocates detractors specialists strategists watchers onlookers bystanders campaigners activists insiders ' +
       'professionals thinkers theorists bloggers influencers forecasters doubters naysayers enthusiasts purists traditionalists ' +
-      'environmentalists watchdogs commenters hawks doves hardliners moderates cynics pessimists optimists realists ' +
+      'environmentalists conservationists preservationists watchdogs commenters hawks doves hardliners moderates cynics pessimists optimists realists ' +
       'eyewitnesses loyalists backers defenders apologists adherents boosters cheerleaders admirers fans devotees believers ' +
       'followers haters foes rivals friends pals allies confidants intimates associates veterans stalwarts luminaries gurus ' +
       'mavens aficionados connoisseurs practitioners netizens lurkers sleuths punters traders investors bulls bears brokers ' +
@@ -25,7 +25,7 @@ export const viewHolders = {
       'politicos operatives diplomats powerbrokers grandees bigwigs higher-ups mandarins wonks nerds geeks ' +
       'whistleblowers tipsters leakers linguists philosophers theologians ethicists ' +
       'bookmakers bookies oddsmakers handicappers reviewers columnists cognoscenti soothsayers prognosticators ' +
-      'wags wits pollsters users viewers commuters motorists shoppers posters rumourmongers faithful',
+      'wags wits pollsters unions users viewers commuters motorists shoppers posters rumourmongers faithful',
   ),
   circle: words(
     'quarters circles corners camps factions voices hands minds figures desks types souls tongues heads folk folks pens outlets boffins ' +
@@ -81,7 +81,7 @@ export const attitudes = words(
 
 /** Feelings of a crowd, as a writer describes them: a view only of those whose views are cited, and of what is so now. */
 export const moods = words(
-  'sick resigned relieved furious angry impatient restless unhappy frustrated outraged incensed dumbfounded livid desperate eager',
+  'sick resigned relieved happy pleased delighted disappointed furious angry impatient restless unhappy frustrated outraged incensed dumbfounded livid desperate eager',
 );
 
 /** What people do who have come to a view, from the second word of the verb on: "losing patience", "up in arms". */

@@ -24,7 +24,7 @@ export const anonymousSource = phraseRule({
     ...phrases(
       [
         '(:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (+source|+person|+insider|+official|+aide|+adviser|+advisor|+diplomat|+executive|+employee|+member|+individual|+staffer|+lawmaker|+minister|someone|those|people) (close to|familiar with|with (direct|first-hand|firsthand|intimate|inside|detailed)? knowledge of|briefed on|with access to|privy to|involved in|near to) (the|this|that|these|those|his|her|its|their|both|its|:PROPN)? (:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (:NOUN,PROPN)',
-        '(:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (+source|+insider) (in|inside|within|at|from|on) (the|both|a)? (:ADJ,NOUN,PROPN)? (:NOUN,PROPN) (have|has|had)? (:ADV)? (@reporting|~describe|~put|~call|~expect|~believe|~think|~fear|~point|~speak of|~hint|~paint)',
+        '(:ADJ,NOUN,PROPN)? (:ADJ,NOUN,PROPN)? (+source|+insider) (in|inside|within|at|from|on) (the|both|a)? (:ADJ,NOUN,PROPN)? (:NOUN,PROPN) (have|has|had)? (:ADV)? (@reporting|~describe|~put|~call|~expect|~believe|~think|~fear|~point|~speak of|~hint|~paint|~indicate|~signal|signalled|signalling|~imply|~intimate|~disclose|~reveal)',
         '(anonymous|unnamed|unidentified|undisclosed|confidential|well-placed|well-informed|informed|reliable|trusted|inside|insider|multiple|several|two|three|some|various|senior) (:ADJ,NOUN,PROPN)? +source',
         '(+source|sources) (have|has|had)? (:ADV)? (~say|~tell|~claim|~indicate|~reveal|~confirm|~suggest|~add|~report|~hint|~insist|~warn|~disclose|~dish|~spill|~whisper|~gush|~tease|~confide|~allege|~explain|~describe|~note|~joke)',
         '(those|people|someone|somebody|anyone) in the know',

@@ -63,7 +63,7 @@ export function holderPhrase(
       !(COMPANY.has(lower(tokens[head])) && tradeWords.has(lower(tokens[head - 1])))
     )
       return undefined;
-    else if (first > 0 && closesOff(tokens[first - 1])) return undefined;
+    else if (first > 0 && !(holder === 'crowd' && RELATIVE.has(before)) && closesOff(tokens[first - 1])) return undefined;
   }
   while (first > 0 && QUALIFYING.has(lower(tokens[first - 1]))) first--;
   const caused = CAUSING.has(lower(tokens[first - 1])) && lower(tokens[head + 1]) === 'to';
@@ -149,6 +149,8 @@ const PORTION_WORDS = set(
   'a an the growing small large great increasing vast fair tiny sizeable sizable significant considerable whole good dwindling sizable rising',
 );
 const OWNERS = set("his her their its 's '");
+/** "a law which residents fear": no plural has it for a pointing word. */
+const RELATIVE = set('which that');
 const QUALIFYING = set('not at least perhaps even only still yet just all nearly almost virtually practically');
 
 /** True for a word before the phrase that tells who is meant, or of which the phrase is a part. */
@@ -186,7 +188,11 @@ function mayOpen(tokens: readonly Token[], first: number, head: number, counted:
     word === 'which' ||
     word === 'what' ||
     word === 'when' ||
-    word === 'while'
+    word === 'while' ||
+    word === 'although' ||
+    word === 'though' ||
+    word === 'because' ||
+    word === 'whereas'
   )
     return true;
   if (before.pos === 'CCONJ') return !joinsKnown(tokens, first - 1);

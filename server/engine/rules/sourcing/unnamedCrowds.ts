@@ -6,6 +6,8 @@ const STIRRED =
   '(angered|delighted|dismayed|frustrated|infuriated|alarmed|worried|pleased|puzzled|baffled|unnerved|rattled|outraged|enraged|horrified|upset|disappointed|reassured|impressed|irked|surprised|unsettled|spooked|troubled|perplexed|intrigued|exasperated|alienated|mystified|appalled|divided|split)';
 const STIRS =
   '(angers|delights|dismays|frustrates|infuriates|alarms|worries|puzzles|baffles|unnerves|outrages|enrages|horrifies|upsets|disappoints|irks|unsettles|spooks|troubles|perplexes|intrigues|exasperates|alienates|divides)';
+const MOOD =
+  '(relieved|nervous|anxious|angry|confused|worried|uneasy|frustrated|disappointed|puzzled|baffled|divided|furious|unsettled|wary|sceptical|skeptical|fearful|afraid|bewildered|unconvinced|cold|unimpressed|betrayed|abandoned|cheated|ignored|bitter|jittery|apprehensive|upset|dismayed|exasperated|helpless|hopeful|excited|impatient|resentful|perplexed|guessing|disillusioned|demoralised|demoralized)';
 const PLACE =
   '(town|village|country|city|street|nation|industry|party|world|island|valley|trade|district|neighbourhood|neighborhood|profession|office|company|club|school|region|capital|internet|family|team)';
 const THINK =
@@ -22,10 +24,14 @@ export const unnamedCrowds: readonly Phrase[] = [
       `${STIRS} (local|many|some|most|both|even|:ADJ)? ${CROWD}`,
       `^ what (:ADV)? (worries|troubles|puzzles|alarms|strikes|irks|baffles|concerns|bothers|angers|unsettles|upsets|surprises|intrigues) (:ADJ,ADV)? ${CROWD}`,
       `(unpopular|controversial|a laughing stock|notorious|legendary) (with|among|amongst) (local|many|some|most|:ADJ)? ${CROWD}`,
-      `(support|currency|traction|ground|credence|sympathy|appetite|enthusiasm|opposition|resistance|anger|concern|concerns|unease|alarm|frustration|fears|fear|suspicion|resentment|disquiet|scepticism|skepticism|consensus|agreement|disagreement|hope|hopes|optimism|doubts|doubt|dismay|excitement|outrage|outcry|grumbling|criticism) (among|amongst) (local|many|some|most|:ADJ)? ${CROWD}`,
+      `(support|currency|traction|ground|credence|sympathy|appetite|enthusiasm|opposition|resistance|anger|concern|concerns|unease|alarm|frustration|fears|fear|suspicion|resentment|disquiet|scepticism|skepticism|consensus|agreement|disagreement|hope|hopes|optimism|doubts|doubt|dismay|excitement|outrage|outcry|grumbling|criticism) (among|amongst) (local|many|some|most|:ADJ)? (${CROWD}|local people|ordinary people)`,
       '(divides|divided|dividing|has divided|have divided|splits|has split) opinion',
       '(deeply|widely|hugely|wildly|increasingly|universally|roundly|generally|broadly|bitterly) (unpopular|popular|resented|distrusted|mistrusted|disliked|loathed|respected|admired|hated|loved|feared|mocked|derided|welcomed|applauded|ridiculed|condemned|panned|trusted|despised|liked)',
       "on everyone 's (lips|lip|tongue|tongues)",
+      // left people in the capital nervous
+      `(~leave|~make) (local|many|some|most|both|even|:ADJ)? (people|${CROWD}) ((in|at|on|across|around|along) (the)? (:ADJ,PROPN,NOUN)? (:NOUN,PROPN))? (feeling)? (both|:ADV)? ${MOOD}`,
+      // it has angered residents, who say
+      `${CROWD} , (many of whom|some of whom|most of whom|who) (have|had|still|now)? (:ADV)? (say|said|argue|argued|claim|claimed|fear|feared|believe|worry|insist|insisted|complain|complained|contend|accuse|accused|call|called|want|warn|warned|see|think|question|questioned|doubt)`,
       // half the town will tell you
       `(half|most of|much of|the whole|the entire|all of|the rest of) (the|this|our)? (:ADJ)? ${PLACE} (:ADV)? (will tell|would tell|${THINK})`,
       `(everyone|everybody|nobody|no one) (in|on|at|around|from|here|there) *4 (has a theory|knows|will tell|tells|${THINK})`,

@@ -6,10 +6,11 @@ import type { BlockContext, Draft } from '../../rule/rule.ts';
 import type { Span } from '../../text/span.ts';
 import type { Sentence, Token } from '../../text/token.ts';
 import { type Holder, holderOf } from './holderOf.ts';
-import { holderPhrase } from './holderPhrase.ts';
+import { type HolderPhrase, holderPhrase } from './holderPhrase.ts';
 import { isNamedBeside } from './isNamedBeside.ts';
 import { isTheirs } from './isTheirs.ts';
-import { verbAfter } from './verbAfter.ts';
+import { verbAfter, verbPast } from './verbAfter.ts';
+import { viewStrength } from './viewStrength.ts';
 import { voicesView } from './voicesView.ts';
 
 /**
@@ -34,7 +35,7 @@ export function vagueHolders(sentence: Sentence, context: BlockContext, say: (wo
     if (
       phrase.agents
         ? isPlaced(tokens, phrase.first, verb)
-        : !voicesView(tokens, verb, firm) && !givesVerdict(tokens, i, verb)
+        : !speaks(tokens, phrase, verb, firm) && !givesVerdict(tokens, i, verb)
     )
       continue;
     // "Sanders said": a name may end like a noun of people, but its verb is in the singular.
@@ -58,9 +59,18 @@ function isPerhapsName(tokens: readonly Token[], i: number, holder: Holder): boo
   );
 }
 
-/** True for a verb that only a plural can have: "have", "rave". */
+/** True where the people voice a view, be it past what an aside tells of them: "villagers, who lost the pump, accused". */
+function speaks(tokens: readonly Token[], { first, head }: HolderPhrase, verb: number, firm: boolean): boolean {
+  if (voicesView(tokens, verb, firm, lower(tokens[first - 1]) === 'with')) return true;
+  const main = lower(tokens[head + 1]) === ',' && verb === head + 3 ? verbPast(tokens, head + 1) : -1;
+  return main >= 0 && voicesView(tokens, main, firm);
+}
+
+/** True for a verb that only a plural can have: "have", "rave", "connect". */
 function isPlural({ lexeme }: Token): boolean {
-  return PLURAL_HELPERS.has(lexeme.lower) || knownVerbs.get(lexeme.lower)?.base === lexeme.lower;
+  const { lower: word } = lexeme;
+  if (PLURAL_HELPERS.has(word) || knownVerbs.get(word)?.base === word) return true;
+  return !/(?:s|ed|ing)$/.test(word) && viewStrength(lexeme) === 'linking';
 }
 
 /** "by NATO allies", "by doctors at Larkfield", "by readers of the Arden Post": where they belong is told. */

@@ -1,6 +1,7 @@
 import { knownNouns, Noun } from '../../facts/knownNouns.ts';
 import { knownVerbs } from '../../facts/knownVerbs.ts';
 import type { Token } from '../../text/token.ts';
+import { viewStrength } from './viewStrength.ts';
 
 /**
  * Index of the first word of the verb group that belongs to the people whose noun is token `head`, past what hangs on
@@ -19,7 +20,7 @@ export function verbAfter(tokens: readonly Token[], head: number): number {
       i = close + 1;
     } else if (
       isVerbal(tokens[i]) ||
-      (pos !== 'DET' && pos !== 'PRON' && knownVerbs.has(word)) ||
+      (pos !== 'DET' && pos !== 'PRON' && (knownVerbs.has(word) || viewStrength(lexeme) !== null)) ||
       (pos === 'ADV' && isVerbal(tokens[i + 1]))
     )
       return i;
@@ -33,6 +34,17 @@ export function verbAfter(tokens: readonly Token[], head: number): number {
   return -1;
 }
 
+/** Index of the verb behind a clause of "who" that the comma at `open` begins; -1 where it names somebody, or no verb follows at once. */
+export function verbPast(tokens: readonly Token[], open: number): number {
+  let close = open + 1;
+  while (close < open + LONG_ASIDE && lower(tokens[close]) !== ',') if (/^includ/.test(lower(tokens[close++]))) return -1;
+  if (lower(tokens[close]) !== ',') return -1;
+  const verb = tokens[close + 1]?.pos === 'ADV' ? close + 2 : close + 1;
+  return isVerbal(tokens[verb]) ? verb : -1;
+}
+
+/** Most words in an aside that tells of the people, with its marks. */
+const LONG_ASIDE = 20;
 /** Most words between the people and their verb. */
 const REACH = 16;
 

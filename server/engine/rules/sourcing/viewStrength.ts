@@ -5,11 +5,13 @@ import { perLexeme } from '../../text/perLexeme.ts';
 export const viewStrength = perLexeme(({ lower: word }): ViewStrength | null => {
   if (LEADING.has(word)) return 'leading';
   if (LIGHT.has(word)) return 'light';
+  if (LINKING.has(word)) return 'linking';
   const verb = knownVerbs.get(word);
   if (verb?.base === 'see') return word === 'see' ? 'seeing' : null;
   if (!verb)
-    return LINKING.has(word) ? 'judging' : COLOURFUL.has(word) ? 'saying' : COVETING.has(word) ? 'wanting' : null;
+    return COLOURFUL.has(word) ? 'saying' : COVETING.has(word) ? 'wanting' : null;
   if (verb.base === 'feel') return 'feeling';
+  if (verb.base === 'find') return 'finding';
   if (RECALLING.has(verb.base)) return 'recalling';
   if (verb.base === 'view' || verb.base === 'regard') return 'regarding';
   if (ACTS.has(verb.base)) return null;
@@ -32,6 +34,8 @@ export type ViewStrength =
   | 'seeing'
   | 'recalling'
   | 'feeling'
+  | 'finding'
+  | 'linking'
   | 'regarding';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));

@@ -7,9 +7,9 @@ import { type ViewStrength, viewStrength } from './viewStrength.ts';
 /**
  * True where the verb group that begins at token `at` voices or holds a view: "have long argued", "are not persuaded",
  * "were quick to point out", "raised concerns". `firm` is for people of whom any view counts; of others only what they say
- * or think does.
+ * or think does. `doing` where the verb stands in the -ing form: "with residents raising concerns".
  */
-export function voicesView(tokens: readonly Token[], at: number, firm: boolean): boolean {
+export function voicesView(tokens: readonly Token[], at: number, firm: boolean, doing = false): boolean {
   let i = at;
   let helper = '';
   let denied = false;
@@ -34,13 +34,14 @@ export function voicesView(tokens: readonly Token[], at: number, firm: boolean):
   )
     return true;
   const being = BE.has(helper);
-  if (moods.has(word) && firm && PRESENT.has(helper)) return true;
+  // "are happy to help": what they do
+  if (moods.has(word) && firm && PRESENT.has(helper) && !(PLEASED.has(word) && lower(tokens[i + 1]) === 'to')) return true;
   if (attitudes.has(word) && (being || REMAINING.has(lower(tokens[i - 1])) || REMAINING.has(word)))
     return QUICK.has(word) ? reaches(tokens, i, firm) : word !== 'sold' || lower(tokens[i + 1]) === 'on';
   if (REMAINING.has(word) && attitudes.has(lower(tokens[i + 1]))) return true;
   // "residents worried about the wall" may only describe them
   if ((being && !word.endsWith('ing')) || (helper === '' && attitudes.has(word))) return false;
-  if (helper === '' && at > 0 && !isFiniteForm(token)) return false;
+  if (helper === '' && at > 0 && isFiniteForm(token) === doing) return false;
   // What somebody must or should do is the writer's view.
   if (!firm && OBLIGED.has(helper)) return false;
   return isView(tokens, i, firm, denied, helper);
@@ -53,6 +54,7 @@ const HELPERS = set(
   "have has had will would may might could can should must do does did 've 'll 'd is are was were been",
 );
 const OBLIGED = set('must should');
+const PLEASED = set('happy pleased delighted');
 const PRESENT = set('are remain');
 const REMAINING = set('remain remains remained seem seems seemed sound sounded');
 const QUICK = set('quick keen');
@@ -141,10 +143,36 @@ function isView(tokens: readonly Token[], i: number, firm: boolean, denied: bool
         ((next?.pos === 'ADJ' || next?.pos === 'VERB' || word === 'like' || word === 'they') &&
           isGeneral(tokens, i, helper))
       );
+    case 'finding':
+      // "some may find it offensive": perhaps nobody does
+      return firm && !PERHAPS.has(helper) && isFoundSo(tokens, i + 1);
+    case 'linking':
+      // "engineers connect the pipes" with their hands
+      return word !== 'by' && (firm || (isGeneral(tokens, i, helper) && isLearned(tokens[i - 1])));
     case 'light':
       return (firm || isGeneral(tokens, i, helper)) && hasOpinion(tokens, i);
   }
 }
+
+const isLearned = (token: Token | undefined): boolean =>
+  /(?:ists|ians|onomers|doctors|researchers|scholars)$/.test(lower(token));
+const PERHAPS = set('may might could would can');
+
+/** "find it hard to believe", "found the tone insulting": what they found is a verdict. */
+function isFoundSo(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < from + 6 && k < tokens.length; k++) {
+    if (VERDICTS.has(lower(tokens[k]))) return true;
+    if (tokens[k]?.pos === 'VERB' || tokens[k]?.pos === 'ADP' || tokens[k]?.lexeme.shape === 'mark') return false;
+  }
+  return false;
+}
+
+const VERDICTS = set(
+  'hard harder difficult impossible easy easier strange odd puzzling insulting offensive distasteful troubling confusing disappointing ' +
+    'unconvincing convincing helpful unhelpful useful useless lacking wanting unacceptable intolerable unbearable unfair unjust amusing funny ' +
+    'ridiculous absurd annoying irritating frustrating baffling jarring surprising shocking reassuring appealing worrying alarming patronising ' +
+    'patronizing tiresome tedious dull boring moving touching compelling persuasive inspiring upsetting hurtful galling comforting',
+);
 
 /** "view the dam with alarm", "regard it as a snub" */
 function isTaken(tokens: readonly Token[], from: number): boolean {
@@ -159,7 +187,8 @@ function isTaken(tokens: readonly Token[], from: number): boolean {
 /** "describe", "have accused": what people do in general, where "accused" tells what they did that day. */
 function isGeneral(tokens: readonly Token[], i: number, helper: string): boolean {
   const word = lower(tokens[i]);
-  return helper === 'have' || (helper === '' && knownVerbs.get(word)?.base === word);
+  const verb = knownVerbs.get(word);
+  return helper === 'have' || (helper === '' && (verb ? verb.base === word : !/(?:s|ed|ing)$/.test(word)));
 }
 
 const SEEN = new Set([
