@@ -134,7 +134,7 @@ export const newsCliches: readonly string[] = `
   ~keep (:NOUN) alive
   (hope|hopes|dream|dreams) (alive|dashed|shattered|pinned|fade|faded|fading|lingering)
   (~dash|~pin|~dampen|~shatter|~crush) (:PRON,DET,ADJ)? (:ADJ)? (hopes|dreams|spirits|illusions|expectations)
-  (high|pinned|lingering|dashed|false|fading) hopes
+  (pinned|lingering|dashed|false|fading) hopes
   (shattered|broken) dreams
   (glaring|stark|telling|sobering|chilling|alarming|bitter|harsh|brutal|grim|painful|inconvenient|uncomfortable|hard|cold, hard|stubborn) (reminder|truth|truths|reality|realities|contrast|omission|absence|irony|disparity|disconnect|warning|lesson|picture)
   (stark|jarring) contrast

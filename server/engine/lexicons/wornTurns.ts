@@ -115,7 +115,7 @@ export const wornTurns: readonly string[] = `
   (connect|connects|connected|connecting) the dots
   (beat|beats|beating) (the odds|the drum|a (hasty)? retreat|a path to|about the bush|at (his|her|its|their) own game)
   (burn|burns|burned|burnt|burning) (:PRON,DET)? (:ADJ)? (bridges|the candle|the midnight oil|through cash|a hole)
-  (bridge|bridges|bridging|bridged) (the|that|this|a) (:ADJ)? (gap|divide|gulf|chasm)
+  (bridge|bridges|bridging|bridged) (the|that|this|a) (:ADJ)? (divide|gulf|chasm)
   (breathe|breathes|breathed|breathing) (:ADJ)? (new life|easy|easier|fire|down (his|her|its|their) neck|a sigh of)
   (buy|buys|buying|bought) (into the hype|the farm|itself time|himself time|time for)
   (call|calls|called|calling) (the shots|time on|a spade|(:PRON) bluff|the tune)

@@ -5,7 +5,7 @@ const LEAD =
 
 /** Verbs that give an order to a reader, with the word after them that makes it one. */
 const ORDERS = [
-  "(?:do not|don't) (?:forget|hesitate|miss|wait|be afraid)",
+  "(?:do not|don't) (?:forget(?! about)|hesitate|miss|wait|be afraid)",
   '(?:be sure|make sure|remember|feel free) to',
   'make sure you',
   'take (?:action|a stand|part in|the time to|a moment to)',

@@ -12,7 +12,7 @@ const GOES_ON =
 
 /** "As the situation unfolds, …" */
 const AS_IT_GOES = new RegExp(
-  `^(?:so,? |and )?as (?:the|this|these|those|both|all|we|our|it|they|more|\\p{L}{1,20})\\b[^,;]{0,140}?\\b${GOES_ON}\\b[^,;]{0,140}, `,
+  `^(?:so,? |and )?as (?:the|this|these|those|both|all|we|our|it|they|more|\\p{L}{1,20})\\b[^,;]{0,140}?\\b${GOES_ON}\\b[^,;]{0,140}, (?!it (?:seems|looks|appears|is) (?:\\w+ )?(?:likely|unlikely|probable|possible)\\b)`,
   'iu',
 );
 /** "it remains essential to", "the need for calm remains paramount" */
@@ -54,7 +54,7 @@ const BETTER_WORLD =
   /\b(?:an?|the) (?:more \w+|brighter|better|safer|fairer|greener|healthier|stronger|peaceful|sustainable|just|new)(?:(?:,|,? and) (?:more )?\w+){0,3} (?:future|tomorrow|world|society|era|chapter)\b(?! of the)|\bfor (?:generations to come|future generations|all)[.!]?$/i;
 /** "The stakes have never been higher", "hope remains" */
 const STAKES =
-  /\b(?:the )?stakes (?:have never been|could not be|couldn't be|(?:are|remain) higher than ever)\b|\b(?:there is|there's|hope|hopes|optimism) (?:still )?(?:hope|remains?|springs|lives on|endures?)\b[^.]{0,40}$|\bthe future (?:of [^,;.]{2,80} )?(?:is|remains|looks|hangs|seems|lies) (?:\w+ )?(?:bright|uncertain|unclear|promising|open|in the balance|in doubt|in our hands|unwritten)\b|\bserves? as an? (?:\w+ )?reminder\b|\ba (?:stark|powerful|timely|poignant|sobering) reminder\b|\ba testament to\b|\bwill (?:\w+ )?(?:be felt|resonate|reverberate|echo|shape|define|influence|continue to \w+)\b[^.;]{0,90}\b(?:for (?:years|decades|generations)|(?:years|decades|months|weeks) (?:to come|ahead)|the future)\b|^(?:let us|let's|one can only|we can only|here's|we must) hop(?:e|ing)\b/i;
+  /\b(?:the )?stakes (?:have never been|could not be|couldn't be|(?:are|remain) higher than ever)\b|\b(?:there is|there's|hope|hopes|optimism) (?:still )?(?:hope|remains?|springs|lives on|endures?)\b[^.]{0,40}$|\bthe future (?:of [^,;.]{2,80} )?(?:is|remains|looks|hangs|seems|lies) (?:\w+ )?(?:bright|uncertain|unclear|promising|open|in the balance|in doubt|in our hands|unwritten)\b|\ba testament to\b|\bwill (?:\w+ )?(?:be felt|resonate|reverberate|echo|shape|define|influence|continue to \w+)\b[^.;]{0,90}\b(?:for (?:years|decades|generations)|(?:years|decades|months|weeks) (?:to come|ahead)|the future)\b|^(?:let us|let's|one can only|we can only|here's|we must) hop(?:e|ing)\b/i;
 
 /** "Many questions remain", "the story is far from over", "the rest, as they say, is history" */
 const LEFT_OPEN =

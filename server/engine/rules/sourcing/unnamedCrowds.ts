@@ -30,6 +30,10 @@ export const unnamedCrowds: readonly Phrase[] = [
       "on everyone 's (lips|lip|tongue|tongues)",
       // left people in the capital nervous
       `(~leave|~make) (local|many|some|most|both|even|:ADJ)? (people|${CROWD}) ((in|at|on|across|around|along) (the)? (:ADJ,PROPN,NOUN)? (:NOUN,PROPN))? (feeling)? (both|:ADV)? ${MOOD}`,
+      // has faced opposition from residents
+      `(opposition|criticism|praise|complaints|objections|resistance|condemnation|backlash|anger|protest|protests|pushback|scorn|scepticism|skepticism|ridicule|support|scrutiny|applause) from (many|some|several|both|local|:ADJ)? (:NOUN)? (${CROWD}|environmental groups|rights groups|campaign groups|business groups|community groups|interest groups|advocacy groups)`,
+      `(greeted|met|received|welcomed) with (:ADJ)? (:NOUN) by (many|some|several|most|local|:ADJ)? (${CROWD})`,
+      `(surprised|shocked|stunned|startled|unnerved|delighted|wrong-footed) (many|most|some|several) (:ADJ)? (${CROWD}|in the|in (:PROPN))`,
       // it has angered residents, who say
       `${CROWD} , (many of whom|some of whom|most of whom|who) (have|had|still|now)? (:ADV)? (say|said|argue|argued|claim|claimed|fear|feared|believe|worry|insist|insisted|complain|complained|contend|accuse|accused|call|called|want|warn|warned|see|think|question|questioned|doubt)`,
       // half the town will tell you

@@ -46,6 +46,8 @@ export const vaguePhrases: readonly Phrase[] = [
       '(those|people|anyone|everyone|folk|men|women) in the (know|loop|trade|game|business) (have|had|will|would)? (:ADV)? (:VERB|@holdingView)',
       '(those|people) (opposed to|against|in favour of|in favor of|critical of|supportive of|behind|sceptical of|skeptical of) *6 (say|says|said|argue|argued|believe|claim|claimed|insist|fear|point to|point out|warn|warned|contend|maintain|hope|want)',
       '(many|some|others|few) (worry|fear|wonder|question|doubt|hope|suspect) (about|that|whether|the|if|how|why)',
+      '(much|most|some) of the (criticism|praise|anger|debate|commentary|scepticism|skepticism|opposition) (has|have) (centred|centered|focused|focussed|been|come)',
+      'there (have been|has been|are|were) (:ADV)? (:ADJ)? (calls|demands) (for|to|from|that)',
       'criticism from (many|several|some|various|all|both|different|certain) (:ADJ)? (quarters|sides|corners|parties|groups|observers|@thinkers|+resident)',
       '(those|people|everyone) (close to|familiar with|around|near) (the|him|her|them|:PROPN) *4 @holdingView',
       '(those|people|anyone|everyone) who (:ADV)? (~know|~follow|~watch|~study|~track) *6 (~detect|~sense|~spot|~suspect|~see|~think|~believe|~reckon|~expect|~predict|~doubt|~argue|~fear|~consider|~point to)',

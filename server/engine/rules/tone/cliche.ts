@@ -1,6 +1,7 @@
 import type { FigureGroup } from '../../lexicons/figureGroup.ts';
 import { figuresOfAction } from '../../lexicons/figuresOfAction.ts';
 import { figuresOfFeeling } from '../../lexicons/figuresOfFeeling.ts';
+import { figuresOfPress } from '../../lexicons/figuresOfPress.ts';
 import { figuresOfWorld } from '../../lexicons/figuresOfWorld.ts';
 import { newsCliches } from '../../lexicons/newsCliches.ts';
 import { setPhrases } from '../../lexicons/setPhrases.ts';
@@ -14,13 +15,16 @@ import { isReported } from './isReported.ts';
 import { isSpokenTurn } from './spokenTurn.ts';
 import { withoutTail } from './withoutTail.ts';
 
-const FAMILIES: readonly FigureGroup[] = [
-  ...stockMetaphors,
-  ...figuresOfAction,
-  ...figuresOfWorld,
-  ...figuresOfFeeling,
-  ...setPhrases,
-];
+const FIGURES = (
+  [
+    ...stockMetaphors,
+    ...figuresOfAction,
+    ...figuresOfWorld,
+    ...figuresOfFeeling,
+    ...figuresOfPress,
+    ...setPhrases,
+  ] satisfies readonly FigureGroup[]
+).map(({ name, patterns, literal }) => ({ entries: phrases(patterns, { sense: name }), literal }));
 
 /** Stock metaphors and set phrases: "a chess match", "a marathon, not a sprint", "fraught with". */
 export const cliche = phraseRule({
@@ -40,12 +44,12 @@ export const cliche = phraseRule({
   yieldsTo: ['stock-heading', 'repeated-text', 'clickbait-headline'],
   blocks: [...RUNNING_TEXT, 'title', 'heading'],
   phrases: [
-    ...FAMILIES.flatMap(({ name, patterns }) => phrases(patterns, { sense: name })),
+    ...FIGURES.flatMap(({ entries }) => entries),
     ...phrases([...stockIdioms, ...newsCliches, ...wornTurns], { sense: 'idiom' }),
   ],
   counts: (hit, context) =>
     !isReported(hit, context.facts, true) &&
-    !isAmong(LITERAL.get(hit.phrase.sense ?? ''), hit, context) &&
+    !isAmong(LITERAL.get(hit.phrase), hit, context) &&
     !isSpokenTurn(context.block.text),
   mark: withoutTail,
   say: (words, hit) =>
@@ -133,4 +137,4 @@ const KIND: Readonly<Record<string, string>> = {
   idiom: 'a set phrase that would fit any story',
 };
 
-const LITERAL = new Map(FAMILIES.map(({ name, literal }) => [name, literal] as const));
+const LITERAL = new Map(FIGURES.flatMap(({ entries, literal }) => entries.map((entry) => [entry, literal] as const)));

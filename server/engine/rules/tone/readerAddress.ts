@@ -56,7 +56,7 @@ export const readerAddress = phraseRule({
     ),
     ...phrases(
       [
-        "(here's|here is|this is) (the (thing|deal|kicker|catch|rub|twist|crux|bottom line|problem|good news|bad news)|where (it|things) (:VERB)|why (this|that|it) matters|what you need to know|what we know)",
+        "(here's|here is|this is) (the (thing|deal|kicker|catch|rub|twist|crux|bottom line|problem|good news|bad news)|why (this|that|it) matters|what you need to know|what we know)",
         '(make no mistake|let that sink in|truth be told|to be (honest|fair|frank|perfectly honest)|quite frankly|frankly , |in all honesty|rest assured|say what you will|love (it|him|her|them) or hate|like it or not|as the saying goes|as we all know|it goes without saying|suffice (it)? to say|no doubt about it|plain and simple|end of story)',
         "(we|we 've) all (know|knew|have|been|love|remember|heard|seen|agree|want|need|make|understand)",
         '^ (everyone|everybody) knows (that|the|how|what|it|this)',
