@@ -96,7 +96,7 @@ export const selfReference = phraseRule({
         '(the)? foregoing (:NOUN)? (suggests|shows|makes|demonstrates|illustrates|indicates|analysis|discussion|paragraphs|section)',
         "as (we|I) (have|'ve) (already|just)? (mentioned|noted|discussed|seen|said|outlined)",
         '(in|as) the (following|previous|preceding|next) (section|sections|paragraph|paragraphs)',
-        "(here 's|here is|this is) (where|when) (it|things) (:ADV)? (~get|~become|~turn|~start|~take)",
+        "(here's|here is|this is) where (it|things) (:ADV)? (~get|~become) (:ADV)? (interesting|tricky|complicated|complex|technical|clearer|fascinating)",
         'without further ado',
         "so you (do not|don't) have to",
         'before (diving|delving|jumping|getting) (in|started) (,|:)',

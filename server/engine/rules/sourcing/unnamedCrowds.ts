@@ -31,7 +31,7 @@ export const unnamedCrowds: readonly Phrase[] = [
       // left people in the capital nervous
       `(~leave|~make) (local|many|some|most|both|even|:ADJ)? (people|${CROWD}) ((in|at|on|across|around|along) (the)? (:ADJ,PROPN,NOUN)? (:NOUN,PROPN))? (feeling)? (both|:ADV)? ${MOOD}`,
       // has faced opposition from residents
-      `(opposition|criticism|praise|complaints|objections|resistance|condemnation|backlash|anger|protest|protests|pushback|scorn|scepticism|skepticism|ridicule|support|scrutiny|applause) from (many|some|several|both|local|:ADJ)? (:NOUN)? (${CROWD}|environmental groups|rights groups|campaign groups|business groups|community groups|interest groups|advocacy groups)`,
+      `(opposition|criticism|praise|complaints|objections|resistance|condemnation|backlash|anger|protest|protests|pushback|scorn|scepticism|skepticism|ridicule) from (many|some|several|both|local|:ADJ)? (:NOUN)? (${CROWD}|environmental groups|rights groups|campaign groups|business groups|community groups|interest groups|advocacy groups)`,
       `(greeted|met|received|welcomed) with (:ADJ)? (:NOUN) by (many|some|several|most|local|:ADJ)? (${CROWD})`,
       `(surprised|shocked|stunned|startled|unnerved|delighted|wrong-footed) (many|most|some|several) (:ADJ)? (${CROWD}|in the|in (:PROPN))`,
       // it has angered residents, who say

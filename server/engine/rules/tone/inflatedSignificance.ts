@@ -56,7 +56,7 @@ export const inflatedSignificance = phraseRule({
         '(a|as|lasting|enduring|living|powerful|true|shining) testament to',
         '(is|was|are|were|stands|stand|stood|serves|served|serve) (as)? (a)? testament',
         '(stark|powerful|poignant|sobering|grim|timely|painful|chilling|vivid|sombre|somber|potent|harsh|sharp) (reminder|reminders|warning|illustration)',
-        '~serve as (a|an) (:ADJ)? (reminder|testament|beacon|wake-up|cautionary|rallying|blueprint|catalyst)',
+        '~serve as (a|an) (:ADJ)? (testament|beacon|wake-up|cautionary|rallying|blueprint|catalyst)',
         '(indelible|lasting|enduring|profound|deep) (mark|imprint|legacy) (on|upon)',
         '(rich|enduring|lasting|storied) (heritage|legacy|tradition|history) of',
         '(profound|far-reaching|sweeping|transformative|seismic|lasting) (implications|ramifications|consequences|repercussions|impact) (for|on|across|throughout) (:DET,PRON,ADJ)? (world|society|global|globe|humanity|generations|future|industry|region|international|broader|wider|our|entire|whole)',

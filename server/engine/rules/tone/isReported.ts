@@ -13,12 +13,18 @@ export function isReported(hit: PhraseHit, { attributions }: BlockFacts, spoken 
   for (const a of attributions) {
     if (a.cue === null || start < a.content.start || a.content.end < end || !(isIdentifiable(a) || isKnown(a, hit)))
       continue;
-    if ((!spoken || (a.reports && PEOPLE.has(a.kind))) && !isWriter(a, hit)) return true;
+    if ((!spoken || (a.reports && PEOPLE.has(a.kind) && !isShowing(a, hit))) && !isWriter(a, hit)) return true;
   }
   return isNamed(hit);
 }
 
 const PEOPLE: ReadonlySet<SourceKind> = new Set(['named', 'role', 'vague']);
+
+/** "The meeting illustrates": the writer reads it so. */
+const isShowing = ({ cue }: Attribution, { sentence: { tokens } }: PhraseHit): boolean =>
+  cue !== null && tokens.some((t) => t.start === cue.start && SHOWING.test(t.lexeme.lower));
+
+const SHOWING = /^(?:illustrat|underscor|underlin|highlight|demonstrat|exemplif|symboli|epitomi|encapsulat)/;
 
 /** "I claim", "we hope": the writer's own words. */
 const isWriter = ({ source }: Attribution, { sentence: { tokens } }: PhraseHit): boolean =>
