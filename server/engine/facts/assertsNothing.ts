@@ -1,12 +1,29 @@
 import { Tag } from '../models/tagNumber.ts';
+import type { Token } from '../text/token.ts';
 import { ClaimWord } from './claimWord.ts';
 import { ClauseWord } from './clauseWord.ts';
 import type { Reading } from './reading.ts';
 
 /** True for a question, an instruction and a headline, by the form of the sentence whose tokens run from `from` to `to` (exclusive). */
 export function assertsNothing(r: Reading, from: number, to: number): boolean {
-  return isQuestion(r, from, to) || isImperative(r, from, to) || isHeadline(r, from, to);
+  return isQuestion(r, from, to) || isImperative(r, from, to) || isHeadline(r, from, to) || isNotKnown(r, from, to);
 }
+
+/** "It was not clear on Wednesday how": that nobody knows is all it says. */
+function isNotKnown({ tokens, tags }: Reading, from: number, to: number): boolean {
+  if (tokens[from]?.lexeme.lower !== 'it') return false;
+  let denied = false;
+  for (let i = from + 1; i < to && i < from + 6; i++) {
+    const word = (tokens[i] as Token).lexeme.lower;
+    if (word === 'not' || word === "n't") denied = true;
+    else if (UNKNOWN.has(word) || (denied && KNOWN.has(word))) return true;
+    else if (tags[i] !== Tag.AUX && tags[i] !== Tag.ADV && tags[i] !== Tag.VERB) return false;
+  }
+  return false;
+}
+
+const UNKNOWN: ReadonlySet<string> = new Set(['unclear', 'unknown', 'uncertain']);
+const KNOWN: ReadonlySet<string> = new Set(['clear', 'known', 'certain', 'apparent']);
 
 function isQuestion({ claimWords }: Reading, from: number, to: number): boolean {
   for (let i = to - 1; i >= from && i >= to - 3; i--)

@@ -104,9 +104,10 @@ function scoreOf(
   if (clause.tense === 'modal' && counted) score += WEIGHTS.foreseen;
   if (clause.passive) score += WEIGHTS.passive;
   if (clause.copula) score += WEIGHTS.copula;
-  if (!clause.passive && (head & ClaimWord.INTERPRETS) !== 0) score += WEIGHTS.interpretive;
+  // What is counted can be looked up, whatever it is said to mean.
+  if (!counted && !clause.passive && (head & ClaimWord.INTERPRETS) !== 0) score += WEIGHTS.interpretive;
   if (clause.tense === 'present' && weighing === 0 && (head & ClaimWord.FACTUAL) !== 0) score += WEIGHTS.factual;
-  if ((own & ClaimWord.ABSTRACT) !== 0) score += WEIGHTS.abstract;
+  if (!counted && (own & ClaimWord.ABSTRACT) !== 0) score += WEIGHTS.abstract;
   if (subject >= 0 && tags[subject] === Tag.PROPN) score += WEIGHTS.named;
   if ((own & ClaimWord.READER) !== 0 || ((claimWords[clause.start] as number) & ClaimWord.LET) !== 0)
     score += WEIGHTS.reader;

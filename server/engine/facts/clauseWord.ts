@@ -39,6 +39,12 @@ export const ClauseWord = {
   HIDES: 1 << 21,
   /** less, about: what follows a verb of measure. */
   AMOUNT: 1 << 22,
+  /** A verb of two that the tagger may take for a noun: "Karvia and Estmere share a border". */
+  PLURAL: 1 << 23,
+  /** earlier, later: counts from what was told before. */
+  COUNTS_ON: 1 << 24,
+  /** present, times: with "at" before it, it parts a verb from its helper. */
+  MEANWHILE: 1 << 25,
 } as const;
 
 /** The bits of a written form. */
@@ -69,7 +75,11 @@ const LISTED: ReadonlyMap<string, number> = (() => {
     ClauseWord.OPENS,
     'while although though when if as because since after before during despite following in on at by from with for under amid once unless until whereas given',
   );
-  list(ClauseWord.FLOATS, 'long all both each already just more than');
+  list(ClauseWord.FLOATS, 'long all both each already just more than since');
+  list(ClauseWord.COUNTS_ON, 'earlier later ago afterwards afterward');
+  list(ClauseWord.MEANWHILE, 'present times least turn part fact');
+  for (const verb of ['share', 'border', 'process', 'host', 'face', 'house', 'produce', 'export', 'supply'])
+    list(ClauseWord.HIDES | ClauseWord.PLURAL, verb);
   for (const verb of `${factualVerbs} ${reportingVerbs.speech} ${reportingVerbs.belief} ${reportingVerbs.intent}`.split(
     ' ',
   ))

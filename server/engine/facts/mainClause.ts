@@ -62,12 +62,14 @@ export function mainClause(r: Reading, from: number, to: number): MainClause | u
   return { start, verb: hidden, head: hidden, tense: 'present', passive: false, copula: false };
 }
 
-/** A verb in -s that the tagger took for a noun: "a month's supply costs less than", "the valley, cut in two, fears that". */
+/** A verb that the tagger took for a noun: "a month's supply costs less than", "the valley, cut in two, fears that". */
 function hiddenVerb({ tags, clauseWords }: Reading, start: number, to: number): number {
   for (let i = start + 1; i < to - 1; i++) {
     if (tags[i] !== Tag.NOUN || ((clauseWords[i] as number) & ClauseWord.HIDES) === 0) continue;
     const before = tags[i - 1];
     if (before !== Tag.NOUN && before !== Tag.PROPN && before !== Tag.PUNCT) continue;
+    // "Karvia and Estmere share a border": of one it would end in -s
+    if (((clauseWords[i] as number) & ClauseWord.PLURAL) !== 0 && tags[i - 2] !== Tag.CCONJ) continue;
     if (OBJECT.has(tags[i + 1] as number) || ((clauseWords[i + 1] as number) & (ClauseWord.AMOUNT | ING)) !== 0)
       return i;
   }
@@ -87,6 +89,10 @@ function clauseStart({ tags, clauseWords }: Reading, from: number, to: number): 
   if (start >= to) return start;
   const first = clauseWords[start] as number;
   const tag = tags[start];
+  // "Just a few days earlier, the port had sold it"
+  for (let i = start + 1; i < to - 2 && i < start + 7; i++)
+    if (((clauseWords[i] as number) & ClauseWord.COUNTS_ON) !== 0 && ((clauseWords[i + 1] as number) & COMMA) !== 0)
+      return i + 2;
   if (tag === Tag.ADV && start + 1 < to && ((clauseWords[start + 1] as number) & COMMA) !== 0) return start + 2;
   const opens =
     tag === Tag.ADP ||
@@ -156,7 +162,15 @@ function endOfPhrase({ tags, clauseWords }: Reading, from: number, to: number): 
   return i;
 }
 
-function verbGroup({ tags, clauseWords }: Reading, verb: number, start: number, to: number): MainClause {
+/** "the front line has hardened": a participle that the tagger took for an adjective, where no noun follows it. */
+function isHiddenParticiple({ tags, clauseWords }: Reading, i: number, to: number): boolean {
+  if (tags[i] !== Tag.ADJ || ((clauseWords[i] as number) & ClauseWord.PARTICIPLE) === 0) return false;
+  const next = i + 1 < to ? tags[i + 1] : Tag.PUNCT;
+  return next !== Tag.NOUN && next !== Tag.ADJ && next !== Tag.PROPN;
+}
+
+function verbGroup(r: Reading, verb: number, start: number, to: number): MainClause {
+  const { tags, clauseWords } = r;
   const first = clauseWords[verb] as number;
   let head = verb;
   let be = (first & BE) !== 0 && !((first & ClauseWord.POSSESSIVE) !== 0 && tags[verb] === Tag.PART);
@@ -165,8 +179,12 @@ function verbGroup({ tags, clauseWords }: Reading, verb: number, start: number, 
     const word = clauseWords[i] as number;
     const tag = tags[i] as number;
     if ((isSkippable(tag) && (word & TO) === 0) || (word & FLOATS) !== 0) continue;
-    if (tag !== Tag.AUX && tag !== Tag.VERB) break;
-    if (tags[head] === Tag.VERB) break;
+    // "is at present kept"
+    if (tag === Tag.ADP && i + 2 < to && ((clauseWords[i + 1] as number) & ClauseWord.MEANWHILE) !== 0) {
+      i++;
+      continue;
+    }
+    if (tags[head] === Tag.VERB || (tag !== Tag.AUX && tag !== Tag.VERB && !(have && isHiddenParticiple(r, i, to)))) break;
     if ((word & BE) !== 0) be = true;
     if ((word & HAVE) !== 0) have = true;
     head = i;

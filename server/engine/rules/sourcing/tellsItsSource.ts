@@ -43,7 +43,7 @@ const IN_THE_PAPER =
   /(?<!\p{L})(?:in|from) the (?:paper|report|study|survey|filing|ruling|judgment|minutes|poll|audit|census|lawsuit|indictment|dataset|verdict)(?!\p{L})/iu;
 /** "Under the plan approved on Monday, …": the plan says so. */
 const UNDER =
-  /^Under (?:the|an?|its|this|that|these|those|current|existing|\p{Lu}[\p{L}’'-]*) (?:[\p{L}\p{N}’'-]+ ){0,4}(?:plan|bill|law|deal|rules|agreement|treaty|contract|terms|act|scheme|proposal|pact|constitution|regulations?|statute|settlement|compromise|order|decree|accord|charter|ordinance)(?!\p{L})/iu;
+  /^Under (?:the|an?|its|this|that|these|those|current|existing|\p{Lu}[\p{L}’'-]*) (?:[\p{L}\p{N}’'-]+ ){0,4}(?:plan|bill|law|deal|rules|policy|policies|guidelines|code|agreement|treaty|contract|terms|act|scheme|proposal|pact|constitution|regulations?|statute|settlement|compromise|order|decree|accord|charter|ordinance)(?!\p{L})/iu;
 /** "the meeting also heard", "the inquest was told" */
 const HEARD =
   /(?<!\p{L})(?:meeting|court|inquiry|committee|inquest|tribunal|hearing|jury|panel|councillors|commission|council|senators|deputies|parliament|assembly|judge|magistrates|conference|congress) (?:also |later |then |had |has |earlier )?(?:heard|was told|were told|been told|learned)(?!\p{L})/iu;
