@@ -90,7 +90,7 @@ const WEIGHTS = {
 const MOST_LEARNED = (WEIGHTS.claim + WEIGHTS.checkworthy) / 2;
 
 function scoreOf(
-  { tags, claimWords }: Reading,
+  { tokens, tags, claimWords }: Reading,
   clause: MainClause,
   subject: number,
   { names, figures, weighing, counted }: Words,
@@ -104,8 +104,9 @@ function scoreOf(
   if (clause.tense === 'modal' && counted) score += WEIGHTS.foreseen;
   if (clause.passive) score += WEIGHTS.passive;
   if (clause.copula) score += WEIGHTS.copula;
-  // What is counted can be looked up, whatever it is said to mean.
-  if (!counted && !clause.passive && (head & ClaimWord.INTERPRETS) !== 0) score += WEIGHTS.interpretive;
+  // "It allows them to work for up to 120 days": what is counted can be looked up.
+  const measures = counted && clause.tense !== 'modal' && MEASURING.has((tokens[clause.head] as Token).lexeme.lower);
+  if (!measures && !clause.passive && (head & ClaimWord.INTERPRETS) !== 0) score += WEIGHTS.interpretive;
   if (clause.tense === 'present' && weighing === 0 && (head & ClaimWord.FACTUAL) !== 0) score += WEIGHTS.factual;
   if (!counted && (own & ClaimWord.ABSTRACT) !== 0) score += WEIGHTS.abstract;
   if (subject >= 0 && tags[subject] === Tag.PROPN) score += WEIGHTS.named;
@@ -119,6 +120,13 @@ function scoreOf(
     (WEIGHTS.weighing * Math.min(weighing, 3)) / 3;
   return to - from > 25 ? score + WEIGHTS.long : score;
 }
+
+/** Verbs that interpret, and tell of rules and goods as well. */
+const MEASURING: ReadonlySet<string> = new Set(
+  'allow allows allowed require requires required provide provides offer offers carry carries serve serves extend extends add adds stand stands'.split(
+    ' ',
+  ),
+);
 
 /** The noun, name or pronoun the verb belongs to: the head of the first noun phrase of the clause, or -1. */
 function subjectHead({ tags, claimWords }: Reading, { start, verb }: MainClause): number {

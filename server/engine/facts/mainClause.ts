@@ -90,9 +90,9 @@ function clauseStart({ tags, clauseWords }: Reading, from: number, to: number): 
   const first = clauseWords[start] as number;
   const tag = tags[start];
   // "Just a few days earlier, the port had sold it"
-  for (let i = start + 1; i < to - 2 && i < start + 7; i++)
+  for (let i = start + 1; i < to - 2 && i < start + 7 && tags[i] !== Tag.VERB && tags[i] !== Tag.PRON; i++)
     if (((clauseWords[i] as number) & ClauseWord.COUNTS_ON) !== 0 && ((clauseWords[i + 1] as number) & COMMA) !== 0)
-      return i + 2;
+      return ((clauseWords[i + 2] as number) & (RELATIVE | ClauseWord.OPENS)) === 0 ? i + 2 : start;
   if (tag === Tag.ADV && start + 1 < to && ((clauseWords[start + 1] as number) & COMMA) !== 0) return start + 2;
   const opens =
     tag === Tag.ADP ||
@@ -184,7 +184,8 @@ function verbGroup(r: Reading, verb: number, start: number, to: number): MainCla
       i++;
       continue;
     }
-    if (tags[head] === Tag.VERB || (tag !== Tag.AUX && tag !== Tag.VERB && !(have && isHiddenParticiple(r, i, to)))) break;
+    if (tags[head] === Tag.VERB || (tag !== Tag.AUX && tag !== Tag.VERB && !(have && isHiddenParticiple(r, i, to))))
+      break;
     if ((word & BE) !== 0) be = true;
     if ((word & HAVE) !== 0) have = true;
     head = i;

@@ -63,7 +63,8 @@ export function holderPhrase(
       !(COMPANY.has(lower(tokens[head])) && tradeWords.has(lower(tokens[head - 1])))
     )
       return undefined;
-    else if (first > 0 && !(holder === 'crowd' && RELATIVE.has(before)) && closesOff(tokens[first - 1])) return undefined;
+    else if (first > 0 && !(holder === 'crowd' && RELATIVE.has(before)) && closesOff(tokens[first - 1]))
+      return undefined;
   }
   while (first > 0 && QUALIFYING.has(lower(tokens[first - 1]))) first--;
   const caused = CAUSING.has(lower(tokens[first - 1])) && lower(tokens[head + 1]) === 'to';

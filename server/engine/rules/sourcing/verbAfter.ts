@@ -37,7 +37,8 @@ export function verbAfter(tokens: readonly Token[], head: number): number {
 /** Index of the verb behind a clause of "who" that the comma at `open` begins; -1 where it names somebody, or no verb follows at once. */
 export function verbPast(tokens: readonly Token[], open: number): number {
   let close = open + 1;
-  while (close < open + LONG_ASIDE && lower(tokens[close]) !== ',') if (/^includ/.test(lower(tokens[close++]))) return -1;
+  while (close < open + LONG_ASIDE && lower(tokens[close]) !== ',')
+    if (/^includ/.test(lower(tokens[close++]))) return -1;
   if (lower(tokens[close]) !== ',') return -1;
   const verb = tokens[close + 1]?.pos === 'ADV' ? close + 2 : close + 1;
   return isVerbal(tokens[verb]) ? verb : -1;

@@ -8,8 +8,7 @@ export const viewStrength = perLexeme(({ lower: word }): ViewStrength | null => 
   if (LINKING.has(word)) return 'linking';
   const verb = knownVerbs.get(word);
   if (verb?.base === 'see') return word === 'see' ? 'seeing' : null;
-  if (!verb)
-    return COLOURFUL.has(word) ? 'saying' : COVETING.has(word) ? 'wanting' : null;
+  if (!verb) return COLOURFUL.has(word) ? 'saying' : COVETING.has(word) ? 'wanting' : null;
   if (verb.base === 'feel') return 'feeling';
   if (verb.base === 'find') return 'finding';
   if (RECALLING.has(verb.base)) return 'recalling';

@@ -35,7 +35,8 @@ export function voicesView(tokens: readonly Token[], at: number, firm: boolean, 
     return true;
   const being = BE.has(helper);
   // "are happy to help": what they do
-  if (moods.has(word) && firm && PRESENT.has(helper) && !(PLEASED.has(word) && lower(tokens[i + 1]) === 'to')) return true;
+  if (moods.has(word) && firm && PRESENT.has(helper) && !(PLEASED.has(word) && lower(tokens[i + 1]) === 'to'))
+    return true;
   if (attitudes.has(word) && (being || REMAINING.has(lower(tokens[i - 1])) || REMAINING.has(word)))
     return QUICK.has(word) ? reaches(tokens, i, firm) : word !== 'sold' || lower(tokens[i + 1]) === 'on';
   if (REMAINING.has(word) && attitudes.has(lower(tokens[i + 1]))) return true;

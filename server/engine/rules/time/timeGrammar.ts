@@ -10,7 +10,8 @@ const NUMBER =
 const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 /** "did not begin yesterday", "will not disappear tomorrow": long ago, and for long. */
 const NOT_BEGUN = "(?:n['’]t|\\bnot|\\bnever) (?:been )?(?:start|begin|happen|emerge|arise|born|built|invented)";
-const NOT_OVER = "(?:n['’]t|\\bnot|\\bnever) (?:simply |just )?(?:disappear|vanish|change|fade|evaporate|heal|end|go away)";
+const NOT_OVER =
+  "(?:n['’]t|\\bnot|\\bnever) (?:simply |just )?(?:disappear|vanish|change|fade|evaporate|heal|end|go away)";
 const LEAST = '(?:(?:just|only|barely|merely?|mere|nearly|almost|about|some|a) )';
 
 /** "recently", "in the coming months", "a few days ago": no date anywhere else can fix it. */
