@@ -93,6 +93,7 @@ export const vaguePhrases: readonly Phrase[] = [
   ...phrases(
     [
       'by (most|some|many|all) accounts',
+      'according to (local|international|foreign|several|various|some|unconfirmed|multiple|initial|early|news|social) (:ADJ)? (media|press|newspapers|outlets|reports|accounts|websites)',
       'according to (@openNumber)? (:ADJ,NOUN,PROPN,VERB)? (@thinkers|+observer|reports|rumours|rumors|+insider|estimates|some|many|+study|research|speculation)',
       '(+study|research|reports|evidence|surveys|polls|polling|statistics|data|rumours|rumors|estimates) (have|has)? (:ADV)? (show|shows|shown|suggest|suggests|suggested|indicate|indicates|indicated|say|says|claim|claims|prove|proves|proven|demonstrate|demonstrates|find|circulate|swirl|abound|@finding) (that)?',
       'in (one|another) (:ADJ)? (study|experiment|survey|poll)',

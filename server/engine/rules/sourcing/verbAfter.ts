@@ -8,8 +8,8 @@ import { viewStrength } from './viewStrength.ts';
  * it ("in the capital", "there") and past an aside between commas; -1 where somebody is named there, or no verb comes.
  */
 export function verbAfter(tokens: readonly Token[], head: number): number {
-  let i = head + 1;
   const end = Math.min(tokens.length, head + REACH);
+  let i = pastParticiple(tokens, head + 1, end);
   while (i < end) {
     const { pos, lexeme } = tokens[i] as Token;
     const word = lexeme.lower;
@@ -32,6 +32,15 @@ export function verbAfter(tokens: readonly Token[], head: number): number {
     else return -1;
   }
   return -1;
+}
+
+/** Past "living near the plant", "opposed to the dam", where another verb follows; else the same place. */
+function pastParticiple(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.pos !== 'VERB' || !/ing$|^(?:opposed|affected|based|involved|gathered|hit)$/.test(lower(tokens[at])))
+    return at;
+  for (let i = at + 1; i < end && tokens[i]?.lexeme.shape !== 'mark'; i++)
+    if (isVerbal(tokens[i])) return lower(tokens[i]).endsWith('ing') || lower(tokens[i - 1]) === 'to' ? at : i;
+  return at;
 }
 
 /** Index of the verb behind a clause of "who" that the comma at `open` begins; -1 where it names somebody, or no verb follows at once. */

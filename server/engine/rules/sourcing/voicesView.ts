@@ -2,6 +2,7 @@ import { knownVerbs } from '../../facts/knownVerbs.ts';
 import { attitudes, moods, viewIdioms } from '../../lexicons/viewHolders.ts';
 import type { Token } from '../../text/token.ts';
 import { hasOpinion } from './hasOpinion.ts';
+import { isFoundSo } from './isFoundSo.ts';
 import { type ViewStrength, viewStrength } from './viewStrength.ts';
 
 /**
@@ -158,22 +159,6 @@ function isView(tokens: readonly Token[], i: number, firm: boolean, denied: bool
 const isLearned = (token: Token | undefined): boolean =>
   /(?:ists|ians|onomers|doctors|researchers|scholars)$/.test(lower(token));
 const PERHAPS = set('may might could would can');
-
-/** "find it hard to believe", "found the tone insulting": what they found is a verdict. */
-function isFoundSo(tokens: readonly Token[], from: number): boolean {
-  for (let k = from; k < from + 6 && k < tokens.length; k++) {
-    if (VERDICTS.has(lower(tokens[k]))) return true;
-    if (tokens[k]?.pos === 'VERB' || tokens[k]?.pos === 'ADP' || tokens[k]?.lexeme.shape === 'mark') return false;
-  }
-  return false;
-}
-
-const VERDICTS = set(
-  'hard harder difficult impossible easy easier strange odd puzzling insulting offensive distasteful troubling confusing disappointing ' +
-    'unconvincing convincing helpful unhelpful useful useless lacking wanting unacceptable intolerable unbearable unfair unjust amusing funny ' +
-    'ridiculous absurd annoying irritating frustrating baffling jarring surprising shocking reassuring appealing worrying alarming patronising ' +
-    'patronizing tiresome tedious dull boring moving touching compelling persuasive inspiring upsetting hurtful galling comforting',
-);
 
 /** "view the dam with alarm", "regard it as a snub" */
 function isTaken(tokens: readonly Token[], from: number): boolean {
