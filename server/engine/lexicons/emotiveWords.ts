@@ -47,7 +47,7 @@ const PRAISING = anyOf(`
   unrivalled unrivaled unwavering visionary wondrous world-class revolutionizing revolutionising tireless tirelessly bravura consummate dauntless deftly ebullient effervescent enviably faultlessly halcyon heartening heartwarmingly highly-rated immaculately impregnable
   incandescent indefatigable intrepid lion-hearted lionhearted lovable lustrous magisterial mesmeric mesmerisingly mesmerizingly prodigiously revelatory rousingly spellbindingly star-making stupendous stupendously sure-footed turbo-charge unerring unerringly unflappable
   unfailing unstinting vivacious wondrously zestful swashbucklingly blockbusting death-defying gravity-defying world-beater odds-defying red-blooded thunderously barnburner masterclasses genius-level bewitchingly tour-de-force gobsmackingly awesomely fantastically
-  splendidly`);
+  splendidly iconic world-famous world-renowned fabled`);
 
 /** Horror, grief and alarm told to the reader instead of shown. */
 const FEELINGS = anyOf(`
@@ -57,7 +57,7 @@ const FEELINGS = anyOf(`
   unspeakable unsettlingly wrenching yearning apocalyptic armageddon doomsday anguishing blood-chilling dispiriting dispiritingly disquieting doleful heart-stoppingly heartache heartaches heart-warmingly lachrymose maudlin mournfully nail-biter nail-biters nerve-jangling
   nerve-racked pulse-quickening spooky tear-soaked tear-jerker tearjerker tormented unnerving unnervingly woebegone blood-boiling rage-inducing headache-inducing despair-inducing fear-gripped crisis-wracked crisis-racked grief-wracked hate-fuelled hate-fueled anger-fuelled
   drama-filled emotion-charged emotionally-charged spleen-venting hope-crushing dream-shattering ill-omened foreboding dread-filled cataclysm abysmally ghastliness deathtrap death-trap hellishly nightmarishly bone-weary heart-sinking heart-in-mouth bum-clenching
-  buttock-clenching teeth-grinding toe-curlingly skin-crawlingly gut-churning gut-twisting jaw-clenching world-weary war-weary`);
+  shocking buttock-clenching teeth-grinding toe-curlingly skin-crawlingly gut-churning gut-twisting jaw-clenching world-weary war-weary`);
 
 /** Size and force without a measure. */
 const SCALE = lines(`
@@ -171,7 +171,7 @@ const HYPE = lines(`
 /** Strong words that news also uses plainly: they count where the rest of the sentence leans the same way. */
 const MILD = anyOf(`
   awful awfully terrible terribly dreadful desperate desperately dramatic dramatically bitter bitterly fierce fiercely furious furiously
-  brutal brutality cruelty chaos chaotic nightmare toxic tragic tragedy shocking stunned hysteria hysterical remarkable remarkably inspiring
+  brutal brutality cruelty chaos chaotic nightmare toxic tragic tragedy stunned hysteria hysterical remarkable remarkably inspiring
   bold heroic proud proudly legendary brilliant brilliantly wonderful massive massively catastrophe disastrous evil savage vicious viciously
   notorious infamous disgraced humiliating humiliated humiliation crushing crushed scathing explosive alarming chilling menacing sad sadly
   miserable bizarre absurd ridiculous crazy insane madness hypocrisy arrogant arrogance reckless recklessly greedy greed crooked hordes

@@ -130,6 +130,7 @@ export const selfReference = phraseRule({
       'Before diving in, a word on the weather.',
       'We hope this guide has made the choice easier.',
       'As mentioned above, the hull was old.',
+      'Here’s where it gets interesting.',
       'This guide explores five ways to cross the bay.',
       'To sum up, the ferry was old and the sea was rough.',
       'Let us take a closer look at the hull.',
