@@ -1,4 +1,5 @@
 import type { Block } from '../document/document.ts';
+import { measuringVerbs } from '../lexicons/interpretation.ts';
 import { scoreClaim } from '../models/score.ts';
 import { Tag } from '../models/tagNumber.ts';
 import type { Span } from '../text/span.ts';
@@ -105,7 +106,8 @@ function scoreOf(
   if (clause.passive) score += WEIGHTS.passive;
   if (clause.copula) score += WEIGHTS.copula;
   // "It allows them to work for up to 120 days": what is counted can be looked up.
-  const measures = counted && clause.tense !== 'modal' && MEASURING.has((tokens[clause.head] as Token).lexeme.lower);
+  const measures =
+    counted && clause.tense !== 'modal' && measuringVerbs.has((tokens[clause.head] as Token).lexeme.lower);
   if (!measures && !clause.passive && (head & ClaimWord.INTERPRETS) !== 0) score += WEIGHTS.interpretive;
   if (clause.tense === 'present' && weighing === 0 && (head & ClaimWord.FACTUAL) !== 0) score += WEIGHTS.factual;
   if (!counted && (own & ClaimWord.ABSTRACT) !== 0) score += WEIGHTS.abstract;
@@ -120,13 +122,6 @@ function scoreOf(
     (WEIGHTS.weighing * Math.min(weighing, 3)) / 3;
   return to - from > 25 ? score + WEIGHTS.long : score;
 }
-
-/** Verbs that interpret, and tell of rules and goods as well. */
-const MEASURING: ReadonlySet<string> = new Set(
-  'allow allows allowed require requires required provide provides offer offers carry carries serve serves extend extends add adds stand stands'.split(
-    ' ',
-  ),
-);
 
 /** The noun, name or pronoun the verb belongs to: the head of the first noun phrase of the clause, or -1. */
 function subjectHead({ tags, claimWords }: Reading, { start, verb }: MainClause): number {

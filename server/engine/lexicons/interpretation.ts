@@ -18,6 +18,13 @@ export const interpretiveVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Some of them tell of rules and goods as well: "it allows them to work for up to 120 days". */
+export const measuringVerbs: ReadonlySet<string> = new Set(
+  'allow allows allowed require requires required provide provides offer offers carry carries serve serves extend extends add adds stand stands'.split(
+    ' ',
+  ),
+);
+
 /** Adjectives that weigh instead of describe: "… is crucial". */
 export const weighingAdjectives: ReadonlySet<string> = new Set(
   (

@@ -3,6 +3,7 @@ import { attitudes, moods, viewIdioms } from '../../lexicons/viewHolders.ts';
 import type { Token } from '../../text/token.ts';
 import { hasOpinion } from './hasOpinion.ts';
 import { isFoundSo } from './isFoundSo.ts';
+import { isTaken } from './isTaken.ts';
 import { type ViewStrength, viewStrength } from './viewStrength.ts';
 
 /**
@@ -159,16 +160,6 @@ function isView(tokens: readonly Token[], i: number, firm: boolean, denied: bool
 const isLearned = (token: Token | undefined): boolean =>
   /(?:ists|ians|onomers|doctors|researchers|scholars)$/.test(lower(token));
 const PERHAPS = set('may might could would can');
-
-/** "view the dam with alarm", "regard it as a snub" */
-function isTaken(tokens: readonly Token[], from: number): boolean {
-  for (let k = from; k < from + 7 && k < tokens.length; k++) {
-    const word = lower(tokens[k]);
-    if (word === 'as' || word === 'with') return true;
-    if (tokens[k]?.pos === 'VERB' || tokens[k]?.lexeme.shape === 'mark') return false;
-  }
-  return false;
-}
 
 /** "describe", "have accused": what people do in general, where "accused" tells what they did that day. */
 function isGeneral(tokens: readonly Token[], i: number, helper: string): boolean {
