@@ -84,6 +84,7 @@ const LISTED: ReadonlyMap<string, number> = (() => {
     ' ',
   ))
     for (const form of verbForms(verb)) if (form.endsWith('s')) list(ClauseWord.HIDES, form);
+  list(ClauseWord.HIDES, 'shares owns');
   list(ClauseWord.AMOUNT, 'less more about around almost nearly');
   list(ClauseWord.TO, 'to');
   list(ClauseWord.COMMA, ',');

@@ -48,7 +48,7 @@ export const figuresOfPress: readonly FigureGroup[] = [
     'nature',
     `(avalanche|tidal wave|tsunami|deluge|torrent|barrage) of (:ADJ)? (lawsuits|cases|claims|requests|demands|bills|orders|questions|data|information|content|litigation|bad news|debt)
      (facade|façade|edifice) (:AUX) (:ADV)? (crumbling|cracking|slipping|crumbled|slipped) / cracks (:AUX)? (:ADV)? (begin|began|beginning|begun|start|started|starting)? (to)? (show|showing|appearing) (.|,|in|between|within)
-     (~tread|treading) water / (bubble|bubbles) (:AUX)? (:ADV)? (~burst|burst|bursting|popped) / heat (is|was) on (.|,|for|to|as)
+     (~tread|treading) water / heat (is|was) on (.|,|for|to|as)
      at the mercy of (:DET,PRON,ADJ,NOUN) / (become|became|is|was|remains|remained|been|as|into) (a|the|something of a) (:ADJ)? magnet for (:ADJ)? (:ADJ,NOUN)
      (uncharted|untrodden) ground / (roots|tentacles) (:AUX)? (run|ran|reach|reached) deep / fertile ground for / (breeding|hunting) ground for (:ADJ)? (crime|extremism|extremists|corruption|resentment|conspiracy|scammers|misinformation|hate|speculators)`,
     'waves sailors ship boat boats wind winds currents iron magnetic magnets birds mosquitoes fish',
@@ -69,13 +69,13 @@ export const figuresOfPress: readonly FigureGroup[] = [
   ),
   figureGroup(
     'opinion',
-    `(~go|gone|going|went) viral (.|,|;|on|after|in|when|with|and|last|this|for|as|at) / (bold|daring|audacious) (move|step|gamble|bid|experiment|stance|vision|promise|claim|leap|new)
+    `(~go|gone|going|went) viral (.|,|;|on|after|in|when|with|and|last|this|for|as|at) / (bold|daring|audacious) (move|step|gamble|bid|experiment|stance|vision|promise|claim|leap)
      (is|was|are|were|seemed|became) (:ADV)? palpable / (~show|showing|shows) (no|few|little) (sign|signs) of (abating|letting up|relenting|fading)
      (expose|exposes|exposed|exposing|reveal|revealed|reveals) (:DET)? (deep|bitter|gaping|glaring|yawning|stark|profound|painful) (:ADJ)? (rifts|rift|divisions|division|cracks|fissures|gulf|chasm|faultlines|inequalities|weaknesses|flaws|divide)
      (yawning|gaping|widening|unbridgeable) (gap|gulf|chasm|divide|hole) (between|in|of|at)
      (:ADJ)? dance of (:ADJ)? (diplomacy|power|politics|egos|deception|alliances)
      much-needed (boost|relief|break|respite|change|reform|reforms|shake-up|overhaul|clarity|breathing|lift|injection|win|victory|hope|attention)
-     (hard-fought|hard-won) (:NOUN) / heated (debate|debates|argument|arguments|dispute|disputes|exchange|exchanges|discussion|discussions) / (~tear|tore|torn) (itself|themselves) apart
+     (hard-fought|hard-won) (:NOUN) / heated (debate|debates|discussion|discussions) / (~tear|tore|torn) (itself|themselves) apart
      (~spiral|spiralled|spiraled|spiralling|spiraling) out of control / every (parent|mother|father|politician|traveller|traveler) 's (worst)? nightmare
      proof (is|of the pudding is|will be) in the (pudding|eating) / (~herald|~signal|~mark|~usher in) (a|the) (dawn|birth|beginning|start)? (of)? (a)? new (era|dawn|age|chapter)
      black mark (on|against) / clock can (not|n't) be turned back / ~turn back the clock

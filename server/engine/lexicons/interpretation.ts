@@ -56,4 +56,4 @@ export const factualVerbs =
   'digest cure treat kill cause increase reduce lower speed slow fall rise drop swim fly feed breed hatch hibernate yawn dream ' +
   'lose gain weaken thin thicken irritate soothe calm relieve boost trigger spread infect circulate dissolve freeze run operate ' +
   'transport deliver ship refine mine smelt house admit accommodate seat stock recycle emit consume use generate ' +
-  'process share own date total span host straddle adjoin irrigate drain shrink outnumber';
+  'process date total span host straddle adjoin irrigate drain shrink outnumber';

@@ -30,8 +30,8 @@ export const unnamedCrowds: readonly Phrase[] = [
       "on everyone 's (lips|lip|tongue|tongues)",
       // left people in the capital nervous
       `(~leave|~make) (local|many|some|most|both|even|:ADJ)? (people|${CROWD}) ((in|at|on|across|around|along) (the)? (:ADJ,PROPN,NOUN)? (:NOUN,PROPN))? (feeling)? (both|:ADV)? ${MOOD}`,
-      // has faced opposition from residents
-      `(opposition|criticism|praise|complaints|objections|resistance|condemnation|backlash|anger|protest|protests|pushback|scorn|scepticism|skepticism|ridicule) from (many|some|several|both|local|:ADJ)? (:NOUN)? (${CROWD}|environmental groups|rights groups|campaign groups|business groups|community groups|interest groups|advocacy groups)`,
+      // has faced criticism from residents
+      '(criticism|praise|complaints|objections|condemnation|ridicule|scorn|scepticism|skepticism|pushback) from (many|some|several|both|local|:ADJ)? (:NOUN)? (campaigners|residents|locals|villagers|islanders|parents|commuters|environmentalists|conservationists|activists|experts|analysts|observers|commentators|scholars|users|fans|doctors|teachers|environmental groups|rights groups|campaign groups|business groups|community groups|advocacy groups)',
       `(greeted|met|received|welcomed) with (:ADJ)? (:NOUN) by (many|some|several|most|local|:ADJ)? (${CROWD})`,
       `(surprised|shocked|stunned|startled|unnerved|delighted|wrong-footed) (many|most|some|several) (:ADJ)? (${CROWD}|in the|in (:PROPN))`,
       // it has angered residents, who say
