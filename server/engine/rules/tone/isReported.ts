@@ -13,6 +13,8 @@ export function isReported(hit: PhraseHit, { attributions }: BlockFacts, spoken 
   for (const a of attributions) {
     if (a.cue === null || start < a.content.start || a.content.end < end || !(isIdentifiable(a) || isKnown(a, hit)))
       continue;
+    // "Obviously, the board knew": an adverb alone is nothing that anybody says or knows.
+    if (a.content.start === start && a.content.end === end && hit.tokens[0]?.pos === 'ADV') continue;
     if ((!spoken || (a.reports && PEOPLE.has(a.kind) && !isShowing(a, hit))) && !isWriter(a, hit)) return true;
   }
   return isNamed(hit);
