@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../../server/engine/text/analyse.ts';
+import { fnv1a } from '../../server/engine/text/fnv1a.ts';
 import type { Token } from '../../server/engine/text/token.ts';
 
 /** A sentence or headline to learn from. */
@@ -74,8 +75,7 @@ const essence = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 function foldOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  let hash = fnv1a(text);
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   return ((hash ^ (hash >>> 13)) >>> 0) % FOLDS;
 }

@@ -1,10 +1,11 @@
+import { FIRST_HASH, hashed } from '../text/fnv1a.ts';
 /**
  * Names a finding so that it is known again after edits elsewhere: a hash of the rule, the marked words and the three
  * words on either side, without regard to case, spacing, marks or the shape of quotes. Sixteen hexadecimal digits.
  * Takes the text the finding lies in (its block) and offsets in it.
  */
 export function fingerprint(rule: string, text: string, start: number, end: number): string {
-  const hash: Hash = { a: FIRST_A, b: FIRST_B };
+  const hash: Hash = { a: FIRST_HASH, b: FIRST_B };
   mixText(hash, rule);
   const before = wordsBefore(text, start);
   const isPlain =
@@ -26,12 +27,11 @@ interface Hash {
   b: number;
 }
 
-const FIRST_A = 0x811c9dc5;
 const FIRST_B = 0x9e3779b9;
 
 function mix(hash: Hash, code: number): void {
-  hash.a = Math.imul(hash.a ^ code, 0x01000193);
-  hash.b = Math.imul(hash.b ^ code, 0x01000193);
+  hash.a = hashed(hash.a, code);
+  hash.b = hashed(hash.b, code);
 }
 
 function mixText(hash: Hash, text: string): void {
@@ -112,7 +112,7 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 function fingerprintOfAny(rule: string, text: string, start: number, end: number): string {
   const before = wordsOf(text.slice(Math.max(0, start - REACH), start)).slice(-NEIGHBOURS);
   const after = wordsOf(text.slice(end, end + REACH)).slice(0, NEIGHBOURS);
-  const hash: Hash = { a: FIRST_A, b: FIRST_B };
+  const hash: Hash = { a: FIRST_HASH, b: FIRST_B };
   mixText(hash, [rule, before.join(' '), wordsOf(text.slice(start, end)).join(' '), after.join(' ')].join('\n'));
   return hex(hash.a) + hex(hash.b);
 }

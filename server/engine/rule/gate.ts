@@ -1,3 +1,5 @@
+import { fnv1a } from '../text/fnv1a.ts';
+
 /**
  * Words that stand between a text and the expressions that read it: where one of the patterns matches, the text holds
  * one of the words. A block is looked at once for the words of all gates (`glance`), so that a rule spends time on its
@@ -31,8 +33,8 @@ function made(words: string, patterns: readonly RegExp[], isOpening: boolean): G
   known.push(own);
   for (const word of words.trim().split(/\s+/)) {
     if (!WORD.test(word)) throw new Error(`"${word}" is no word that a gate can look for`);
-    if (word.endsWith('*')) addKey(hashOf(word.slice(0, BEGINNING)) ^ PREFIX, own.place);
-    else addKey(hashOf(word), own.place);
+    if (word.endsWith('*')) addKey(fnv1a(word, 0, BEGINNING) ^ PREFIX, own.place);
+    else addKey(fnv1a(word), own.place);
   }
   return own;
 }
@@ -46,17 +48,8 @@ export const gates: readonly Gate[] = known;
 export const BEGINNING = 5;
 const WORD = /^(?:[a-z]+|[a-z]{5}\*)$/;
 
-/** What words are hashed with, letter by letter: Fowler, Noll and Vo's 1a, for it needs no look ahead. */
-export const FIRST_HASH = 0x811c9dc5;
-export const HASH_FACTOR = 0x01000193;
 /** Parts the hash of a beginning from that of a whole word. */
 export const PREFIX = 0x5bd1e995;
-
-function hashOf(word: string): number {
-  let hash = FIRST_HASH;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), HASH_FACTOR);
-  return hash;
-}
 
 // Open addressing: a word that is in no gate, as most are, costs one look. Two words with one hash only open a gate more.
 let size = 1 << 12;

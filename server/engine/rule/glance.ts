@@ -1,6 +1,7 @@
 import type { BlockFacts } from '../facts/blockFacts.ts';
+import { FIRST_HASH, hashed } from '../text/fnv1a.ts';
 import type { Span } from '../text/span.ts';
-import { BEGINNING, FIRST_HASH, type Gate, gates, HASH_FACTOR, PREFIX, placesOf } from './gate.ts';
+import { BEGINNING, type Gate, gates, PREFIX, placesOf } from './gate.ts';
 import { perBlock } from './perBlock.ts';
 
 /** What one look at the source of a block saw: of which gates there are words in it, and in each sentence. */
@@ -65,7 +66,7 @@ export function mayBegin(text: string, from: number, to: number, { place }: Gate
       if (isOddLetter(code)) return true;
       break;
     }
-    hash = Math.imul(hash ^ (code | CASE), HASH_FACTOR);
+    hash = hashed(hash, code | CASE);
     if (i - start === BEGINNING - 1) beginning = hash;
   }
   if (placesOf(hash)?.includes(place)) return true;
@@ -128,7 +129,7 @@ function lookAt(text: string, sentences: BlockFacts['sentences'], rows: Int32Arr
     let hash = FIRST_HASH;
     let beginning = 0;
     do {
-      hash = Math.imul(hash ^ (code | CASE), HASH_FACTOR);
+      hash = hashed(hash, code | CASE);
       i++;
       if (i - start === BEGINNING) beginning = hash;
       code = i < text.length ? text.charCodeAt(i) : 0;

@@ -1,3 +1,5 @@
+import { fnv1a } from './fnv1a.ts';
+
 /**
  * What is the same for every occurrence of one written form. Lexemes are interned: two tokens spelt alike share
  * one object, so whatever is worked out from the spelling is worked out once.
@@ -43,17 +45,10 @@ export function lexeme(text: string): Lexeme {
   if (!found) {
     if (known.size >= MOST_KEPT) known = new Map();
     const lower = text.toLowerCase().replace(/[“”„«»‘’ʼ]/g, (c) => CURLY[c] ?? c);
-    found = { text, lower, shape: shapeOf(text), hash: hashOf(lower), kept: new Array(places) };
+    found = { text, lower, shape: shapeOf(text), hash: fnv1a(lower), kept: new Array(places) };
     known.set(text, found);
   }
   return found;
-}
-
-/** Fowler, Noll and Vo's hash 1a, over UTF-16 code units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash | 0;
 }
 
 function shapeOf(text: string): Shape {

@@ -31,12 +31,8 @@ let young: (Part | undefined)[] = new Array(SLOTS);
 let old: (Part | undefined)[] = [];
 let count = 0;
 
-export const FIRST_HASH = 0x811c9dc5 | 0;
-/** The hash of a run with one more character: Fowler, Noll and Vo's 1a, over UTF-16 code units. */
-export const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-
 /**
- * The first token of the run of `text` from `start` to `end` (UTF-16 code units), of which `hash` is the hash; null
+ * The first token of the run of `text` from `start` to `end` (UTF-16 code units), of which `hash` is the `fnv1a`; null
  * when there is none in it. Words recur, so most runs were met before, and are found without a string being made. What
  * is remembered changes no result.
  */

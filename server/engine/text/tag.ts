@@ -1,6 +1,7 @@
 import { SKIPPED } from './automaton.ts';
+import { FIRST_HASH, hashed } from './fnv1a.ts';
 import { lexeme } from './lexeme.ts';
-import { FIRST_HASH, hashed, type Part, runAt } from './runs.ts';
+import { type Part, runAt } from './runs.ts';
 import type { Token } from './token.ts';
 import { machines } from './wink.ts';
 

@@ -1,3 +1,4 @@
+import { fnv1a } from '../../text/fnv1a.ts';
 import type { Span } from '../../text/span.ts';
 
 /**
@@ -19,7 +20,7 @@ export function keysOf(text: string, fewest: number): readonly [number, number, 
   for (let start = nextWord(lower, 0); start < lower.length; ) {
     const end = wordEnd(lower, start);
     words++;
-    const number = numberOf(lower, start, end);
+    const number = fnv1a(lower, start, end);
     if (!(SMALL_NUMBERS[number & SMALL_LAST] === 1 && SMALL.has(lower.slice(start, end)))) {
       if (weighty++ < 3) first = mixed(first, number);
       last3 = last2;
@@ -64,13 +65,6 @@ interface Word extends Span {
   readonly number: number;
 }
 
-/** Fowler, Noll and Vo's hash 1a of a stretch of text, over UTF-16 code units. */
-function numberOf(text: string, start: number, end: number): number {
-  let number = 0x811c9dc5;
-  for (let i = start; i < end; i++) number = Math.imul(number ^ text.charCodeAt(i), 0x01000193);
-  return number;
-}
-
 /** One number out of two, each bit of which depends on all of theirs (Austin Appleby's finish of MurmurHash 3). */
 function mixed(one: number, other: number): number {
   let number = Math.imul(one, 31) ^ other;
@@ -88,7 +82,7 @@ const SMALL = new Set(
 /** 1 for the last bits of the number of a small word: one look spares most words being cut out. */
 const SMALL_LAST = 0x3ff;
 const SMALL_NUMBERS = new Uint8Array(SMALL_LAST + 1);
-for (const word of SMALL) SMALL_NUMBERS[numberOf(word, 0, word.length) & SMALL_LAST] = 1;
+for (const word of SMALL) SMALL_NUMBERS[fnv1a(word) & SMALL_LAST] = 1;
 
 /** Keeps the three longest words, each once; of equal length those that come first in the alphabet. */
 function keepLongest(longest: Word[], text: string, start: number, end: number, number: number): void {

@@ -2,6 +2,7 @@ import { documentRule } from '../../rule/documentRule.ts';
 import { glance, mayHold } from '../../rule/glance.ts';
 import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
+import { fnv1a } from '../../text/fnv1a.ts';
 import { shifted } from '../../text/span.ts';
 import { isMisspelt } from './isMisspelt.ts';
 import { type Statement, statementsIn } from './statements.ts';
@@ -110,10 +111,9 @@ function disputedIn(stating: readonly OutlineBlock[]): (statement: Stated) => bo
 /** No hash of a value. */
 const DISPUTED = -1;
 
-/** Fowler, Noll and Vo's hash 1a, which is neither 0 nor `DISPUTED`. */
-function hashOf(words: string, seed = 0x811c9dc5): number {
-  let hash = seed;
-  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
+/** A hash that is neither 0 nor `DISPUTED`. */
+function hashOf(words: string, seed?: number): number {
+  let hash = fnv1a(words, 0, words.length, seed);
   hash ^= hash >>> 15;
   return hash === 0 || hash === DISPUTED ? 1 : hash;
 }

@@ -83,10 +83,10 @@ const PARTED = u(
   '(?:ledger|report|survey|poll|register|log|document|study|audit|review|record|census|minutes|filing|table|list)(?: (?:by|of|on|from|for) [^,;.]{2,60})?, [^;.]{3,90}, (?:has |have |had )?(?:lists?|listed|shows?|showed|gives?|gave|given|puts?|found|blamed|counts?|counted|records?|recorded|says|said|states?|estimated|concluded|names?)',
   AFTER,
 );
-/** "a working paper (No. 248) estimated the cost at between 3 and 8 percent" */
+/** "the engineer put the cost at 340 million", "a working paper (No. 248) estimated the cost at between 3 and 8 percent" */
 const VALUED = u(
   BEFORE,
-  '(?:put|puts|estimated|estimates|reckoned|pegged|valued) (?:the|its|his|her|their|that|this) [^,.;]{2,60} at (?:between |about |around |some |nearly |roughly |less than |more than |up to |over )?[$€£]?\\d',
+  '(?:put|puts|estimated|estimates|reckoned|pegged|valued|values) (?:the|its|his|her|their|that|this) [^,.;]{2,60} at (?:between |about |around |some |nearly |roughly |less than |more than |up to |over )?[$€£]?\\d',
 );
 /** "Forecasters at the Met Office expect": people of a place that is named. */
 const STAFF = u(
@@ -120,7 +120,7 @@ export const citesInPassing: readonly Gate[] = [
     'ledger report survey poll register log document study audit review record census minutes filing table list',
     PARTED,
   ),
-  gate('put puts estimated estimates reckoned pegged valued', VALUED),
+  gate('put puts estimated estimates reckoned pegged valued values', VALUED),
   gate('say expect predict forecast estimate argue believe warn project found reported report think', STAFF),
 ];
 

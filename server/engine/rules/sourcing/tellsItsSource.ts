@@ -80,9 +80,6 @@ const BLAMED =
 /** "Officials, including Ida Moss, have pointed out that". */
 const EXEMPLIFIED =
   /, (?:among them|including|led by) (?:[^,\p{Lu}]{0,30})\p{Lu}[^,]{0,60}, (?:have |has |had |will )?(?:\p{L}+ly )?\p{L}+(?: out)? that /u;
-/** "the engineer put the cost at 340 million". */
-const PRICED =
-  /(?<!\p{L})(?:put|puts|valued|values|estimated|estimates|pegged) (?:the|its|his|her|their) [^,.;]{2,60} at (?:about |around |some |nearly |roughly )?[$€£]?\d/u;
 /** "the ministry published draft rules": there they stand. */
 const ISSUED =
   /(?<!\p{L})(?:\p{Lu}\p{L}+|ministry|council|agency|company|office|government|commission|court|union|committee) (?:in \p{Lu}\p{L}+ )?(?:has |have |had )?(?:published|released) (?:an?|the|its|their|draft|new|figures|data|rules)(?!\p{L})/u;
@@ -106,7 +103,6 @@ const TELLING = [
   gate('polled surveyed interviewed canvassed', ASKED),
   gate('attributed blamed put ascribed explained', BLAMED),
   gate('among including led', EXEMPLIFIED),
-  gate('put puts valued values estimated estimates pegged', PRICED),
   gate(
     'poll polls survey surveys study report review filing filings analysis census figures data tally audit document documents record records ruling assessment minutes accounts judgment paper papers letter memo register log model models',
     PAPER_OF,

@@ -1,10 +1,9 @@
 import { type Attribution, isIdentifiable } from '../../facts/attribution.ts';
-import { perBlock } from '../../rule/perBlock.ts';
 import type { BlockContext, PhraseHit } from '../../rule/rule.ts';
-import { coverFinder } from '../../text/coverFinder.ts';
 import { firstWhere } from '../../text/firstWhere.ts';
 import { contains } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
+import { contentCover } from './contentCover.ts';
 import { isTold } from './isTold.ts';
 
 /** True for "Per Lund said that data suggest": what a named source tells of unnamed people or papers is theirs. */
@@ -29,15 +28,10 @@ export function isToldByAnother(
 }
 
 /** "Lund believes that many voters feel left behind": what a named person thinks of others is theirs too. */
-const thoughts = perBlock(({ block, facts }) => {
-  const contents = facts.attributions
-    .filter(
-      ({ cue, content, kind }) =>
-        kind === 'named' && cue !== null && cue.end <= content.start && block.text.startsWith('that ', content.start),
-    )
-    .map(({ content }) => content);
-  return coverFinder(contents.sort((a, b) => a.start - b.start));
-});
+const thoughts = contentCover(
+  ({ cue, content, kind }, text) =>
+    kind === 'named' && cue !== null && cue.end <= content.start && text.startsWith('that ', content.start),
+);
 
 function isCount({ source }: Attribution, text: string): boolean {
   return source !== null && /\b(?:poll|survey|census)s?\b/i.test(text.slice(source.start, source.end));
