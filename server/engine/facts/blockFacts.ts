@@ -1,5 +1,4 @@
 import type { Span } from '../text/span.ts';
-import type { Token } from '../text/token.ts';
 import type { Attribution } from './attribution.ts';
 import type { Claim } from './claim.ts';
 import type { Figure } from './findFigures.ts';
@@ -14,8 +13,6 @@ export interface SentenceFacts extends Span {
   readonly claim: Claim | undefined;
   /** Shares, amounts, ranks and large counts in it. */
   readonly figures: readonly Figure[];
-  /** Its words and marks, from which its scores are worked out where somebody asks for them: see `sentenceScores`. */
-  readonly tokens: readonly Token[];
   /** Sum of the words' valences (AFINN, -5 to 5 a word), negation turned round. */
   readonly valence: number;
   /** Number of words. */

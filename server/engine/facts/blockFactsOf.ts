@@ -41,7 +41,6 @@ export function blockFactsOf(block: Block, sentences: readonly Sentence[], optio
       sourced,
       claim,
       figures: findFigures(reading, from, to),
-      tokens: sentence.tokens,
       valence: valence(reading, from, to),
       words: countWords(reading, from, to),
     };

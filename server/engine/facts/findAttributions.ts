@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { tight } from '../text/tight.ts';
 import type { Token } from '../text/token.ts';
 import type { Antecedent } from './antecedent.ts';
 import type { Attribution, SourceKind } from './attribution.ts';
@@ -59,7 +60,7 @@ export function findAttributions(r: Reading, accepted: ReadonlySet<string>): rea
     }
     if (quotes !== 'all') speaker = quotes === 'some' ? spoke : undefined;
   }
-  return all;
+  return tight(all);
 }
 
 /** Words without which no clause says who says what, but for verbs of any kind before a quotation. */

@@ -1,6 +1,7 @@
 import { Tag } from '../models/tagNumber.ts';
 import type { Lexeme } from '../text/lexeme.ts';
 import type { Span } from '../text/span.ts';
+import { tight } from '../text/tight.ts';
 import type { Token } from '../text/token.ts';
 import type { Reading } from './reading.ts';
 
@@ -60,7 +61,7 @@ export function findFigures({ tokens, tags, words }: Reading, from: number, to: 
     });
     i = figure.last;
   }
-  return found ?? NONE;
+  return found ? tight(found) : NONE;
 }
 
 const NONE: readonly Figure[] = [];

@@ -1,4 +1,5 @@
 import type { Block } from '../document/document.ts';
+import { tight } from '../text/tight.ts';
 import type { Link } from './links.ts';
 
 /**
@@ -26,7 +27,7 @@ export function findLinks(block: Block): readonly Link[] {
       OPENING.lastIndex = start + target.length;
     }
   }
-  if (found.length < 2) return found;
+  if (found.length < 2) return tight(found);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Link[] = [];
   let end = -1;
@@ -35,7 +36,7 @@ export function findLinks(block: Block): readonly Link[] {
     kept.push(link);
     end = link.end;
   }
-  return kept;
+  return tight(kept);
 }
 
 /** What a link or citation can begin with: the long grammar is tried only there. */

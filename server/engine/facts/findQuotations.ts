@@ -1,4 +1,5 @@
 import type { Block } from '../document/document.ts';
+import { tight } from '../text/tight.ts';
 import type { Sentence, Token } from '../text/token.ts';
 import { CueWord } from './cueWord.ts';
 import { pairMarks } from './pairMarks.ts';
@@ -33,7 +34,7 @@ export function findQuotations(block: Block, sentences: readonly Sentence[]): re
     const inner = { start: start + width, end: closed ? end - width : end };
     found.push({ start, end, inner, mark, closed, words: count(inner.start, inner.end) });
   }
-  return found;
+  return tight(found);
 }
 
 const NONE: readonly Quotation[] = [];

@@ -8,6 +8,7 @@ import { analyse } from '../text/analyse.ts';
 import { coverFinder } from '../text/coverFinder.ts';
 import { overlapFinder } from '../text/overlapFinder.ts';
 import type { Span } from '../text/span.ts';
+import { tight } from '../text/tight.ts';
 import type { Sentence } from '../text/token.ts';
 import type { ActiveRules } from './activeRules.ts';
 import type { Named } from './documentFindings.ts';
@@ -62,7 +63,7 @@ export function reviewBlock(block: Block, active: ActiveRules, options: Options)
   const { drafts } = found;
   if (drafts.length > 1) drafts.sort((a, b) => bySettling(a.draft, b.draft) || byId(a.rule, b.rule));
   const problems = found.problems.length > 0 ? found.problems : NO_PROBLEMS;
-  return { facts, drafts, problems, totals: totals(facts.sentences), names: undefined };
+  return { facts, drafts: tight(drafts), problems, totals: totals(facts.sentences), names: undefined };
 }
 
 const NO_PROBLEMS: readonly Problem[] = [];

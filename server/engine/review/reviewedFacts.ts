@@ -1,8 +1,10 @@
-import type { BlockFacts } from '../facts/blockFacts.ts';
+import type { Block } from '../document/document.ts';
 import { sentenceScores } from '../facts/sentenceScores.ts';
 import type { SentenceScores } from '../models/score.ts';
 import type { OutlineBlock } from '../rule/rule.ts';
+import { analyse } from '../text/analyse.ts';
 import { shifted } from '../text/span.ts';
+import type { Sentence } from '../text/token.ts';
 import type { ReviewedAttribution, ReviewedSentence } from './reviewTypes.ts';
 
 /**
@@ -22,7 +24,16 @@ interface FromBlocks {
 }
 
 interface FromSentence {
-  readonly [FROM]: BlockFacts['sentences'][number];
+  readonly [FROM]: { readonly tagged: TaggedBlock; readonly index: number };
+}
+
+/**
+ * A block and its words, read anew when the scores of one of its sentences are asked for. A review does not keep them:
+ * they would take more room than all else, and tagging is quick.
+ */
+interface TaggedBlock {
+  readonly block: Block;
+  sentences: readonly Sentence[] | undefined;
 }
 
 /*
@@ -50,7 +61,9 @@ const FACTS: PropertyDescriptorMap & ThisType<FromBlocks> = {
 const SCORES: PropertyDescriptor & ThisType<FromSentence> = {
   enumerable: true,
   get(): SentenceScores {
-    return sentenceScores(this[FROM]);
+    const { tagged, index } = this[FROM];
+    tagged.sentences ??= analyse(tagged.block.text, tagged.block.hidden);
+    return sentenceScores(tagged.sentences[index] as Sentence);
   },
 };
 
@@ -75,12 +88,13 @@ function attributionsOf({ block, facts }: OutlineBlock): ReviewedAttribution[] {
 }
 
 function sentencesOf({ block, facts }: OutlineBlock): ReviewedSentence[] {
-  return facts.sentences.map((sentence) => {
+  const tagged: TaggedBlock = { block, sentences: undefined };
+  return facts.sentences.map((sentence, index) => {
     const bounds = {
       start: sentence.start + block.start,
       end: sentence.end + block.start,
       sourced: sentence.sourced,
     };
-    return Object.defineProperty(from(bounds, sentence), 'scores', SCORES) as ReviewedSentence;
+    return Object.defineProperty(from(bounds, { tagged, index }), 'scores', SCORES) as ReviewedSentence;
   });
 }

@@ -7,7 +7,7 @@ import { perBlock } from './perBlock.ts';
 /** What one look at the source of a block saw: of which gates there are words in it, and in each sentence. */
 export interface Glance {
   /** A row of bits for the block, and after it one for each sentence; the bit of a gate is its place. */
-  readonly rows: Int32Array;
+  readonly rows: readonly number[];
   /** Numbers in a row. */
   readonly width: number;
   /** How many gates there were at the time of the look. */
@@ -22,7 +22,8 @@ export interface Glance {
  */
 export const glance = perBlock(({ block, facts }): Glance => {
   const width = (gates.length + 31) >> 5;
-  const rows = new Int32Array(width * (facts.sentences.length + 1));
+  // Not of a typed array, which takes 180 bytes besides what it holds: there is one of these for every block.
+  const rows: number[] = new Array(width * (facts.sentences.length + 1)).fill(0);
   const signs = lookAt(block.text, facts.sentences, rows, width);
   return { rows, width, known: gates.length, signs };
 });
@@ -110,7 +111,7 @@ function signsAt(text: string, at: number, code: number): number {
   return isLetter(next) || (next >= FIRST_WIDE_LETTER && !isPunctuation(next)) ? own : 0;
 }
 
-function lookAt(text: string, sentences: BlockFacts['sentences'], rows: Int32Array, width: number): number {
+function lookAt(text: string, sentences: BlockFacts['sentences'], rows: number[], width: number): number {
   // The first sentence that ends after the word that is looked at.
   let s = 0;
   // The word before, while nothing but white space followed it.

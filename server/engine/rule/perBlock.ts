@@ -1,6 +1,9 @@
+import { tight } from '../text/tight.ts';
 import type { OutlineBlock } from './rule.ts';
 
 let places = 0;
+
+const tightened = <T>(found: T): T => (Array.isArray(found) ? (tight(found) as T) : found);
 
 /**
  * What a document rule reads in one block, read once: an unchanged block keeps its facts, so what was read is kept in
@@ -15,7 +18,7 @@ export function perBlock<T extends NonNullable<unknown> | null>(
     const { kept } = outline.facts;
     const known = kept[place] as T | undefined;
     if (known !== undefined) return known;
-    const found = read(outline);
+    const found = tightened(read(outline));
     // Grown place by place it would take twice the room.
     if (kept.length < places) kept.length = places;
     kept[place] = found;

@@ -24,11 +24,14 @@ export interface Part extends Omit<Form, 'text'> {
  */
 const LONGEST_RUN = 80;
 
-/** Runs that are remembered in each of two tables; a full one takes the place of the older, and a new one its own. */
-const MOST_RUNS = 1 << 14;
-const SLOTS = MOST_RUNS << 1;
-let young: (Part | undefined)[] = new Array(SLOTS);
-let old: (Part | undefined)[] = [];
+/**
+ * Runs that are remembered in each of two tables; a full one takes the place of the older, and a new one its own. Ten
+ * million characters of news have some 65,000 of them, of about 250 bytes each.
+ */
+const MOST_RUNS = 1 << 16;
+const FEWEST_SLOTS = 1 << 11;
+let young: (Part | undefined)[] = new Array(FEWEST_SLOTS);
+let old: (Part | undefined)[] = new Array(FEWEST_SLOTS);
 let count = 0;
 
 /**
@@ -46,19 +49,29 @@ export function runAt(text: string, start: number, end: number, hash: number): P
   young[slot] = run;
   if (++count === MOST_RUNS) {
     old = young;
-    young = new Array(SLOTS);
+    young = new Array(FEWEST_SLOTS);
     count = 0;
-  }
+  } else if (count * 2 > young.length) young = wider(young);
   return run;
+}
+
+/** The same runs in a table of twice the size. */
+function wider(table: readonly (Part | undefined)[]): (Part | undefined)[] {
+  const wide: (Part | undefined)[] = new Array(table.length * 2);
+  for (const part of table) {
+    if (part) wide[slotOf(wide, part.run, 0, part.run.length, part.hash)] = part;
+  }
+  return wide;
 }
 
 /** The slot of the table in which the run is, or would be. */
 function slotOf(table: readonly (Part | undefined)[], text: string, start: number, end: number, hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const last = table.length - 1;
+  let slot = (hash ^ (hash >>> 15)) & last;
   for (;;) {
     const known = table[slot];
     if (known === undefined || (known.hash === hash && isAt(known.run, text, start, end))) return slot;
-    slot = (slot + 1) & (SLOTS - 1);
+    slot = (slot + 1) & last;
   }
 }
 

@@ -142,7 +142,7 @@ type Properties = Omit<Form, 'start' | 'text'>;
 /** What is said of something that is no word: nothing follows from it for what stands around it. */
 export function unknownForm(): Properties {
   const pos = machines().partsOfSpeech.indexOf('X');
-  return { pos, fixed: true, mayBe: 0, posSymbols: [], endSymbol: NO_SYMBOL, spacedEndSymbol: NO_SYMBOL };
+  return { pos, fixed: true, mayBe: 0, posSymbols: NO_HINT, endSymbol: NO_SYMBOL, spacedEndSymbol: NO_SYMBOL };
 }
 
 /** What wink-nlp's own stages ask of a token. `spaces` and `pos` are the token's second and third number. */
@@ -154,12 +154,14 @@ function propertiesOf(form: number, spaces: number, pos: number, cache: Cache): 
     pos: fixed ? (pos & POS_MASK) >>> POS_SHIFT : cache.posOf(cache.mappedSpelling(form)) || NOUN,
     fixed,
     mayBe: mayBe(normal, cache),
-    posSymbols: machines().pos.map(({ machine }) => (hint ? machine.symbolOf(hint + HINT) : 0)),
+    posSymbols: hint ? machines().pos.map(({ machine }) => machine.symbolOf(hint + HINT)) : NO_HINT,
     endSymbol: endSymbol(form, normal, false, cache),
     spacedEndSymbol: endSymbol(form, normal, true, cache),
   };
 }
 
+/** What most words have; one and the same for all of them. */
+const NO_HINT: readonly number[] = [0, 0];
 /** Events of a machine from here on are what the model notes of a word, below are forms or parts of speech. */
 const HINT = 1_080_000;
 const CLOSING_MARK = 4;

@@ -2,6 +2,7 @@ import { glance } from '../../rule/glance.ts';
 import { perBlock } from '../../rule/perBlock.ts';
 import type { OutlineBlock } from '../../rule/rule.ts';
 import { contains } from '../../text/span.ts';
+import { tight } from '../../text/tight.ts';
 import { isCaptionLine } from './captionLine.ts';
 import { type ResidueHit, residueOf } from './residueLine.ts';
 
@@ -14,7 +15,7 @@ export const keptLines = perBlock((outline): Kept => {
     if (line.text.length > LONG) long++;
     if (line.hit || line.caption || isByline(line)) isNotable = true;
   }
-  return { lines, picture: hasPicture(outline.block.text), long, isNotable };
+  return { lines: tight(lines), picture: hasPicture(outline.block.text), long, isNotable };
 });
 
 /** A line of a block. */

@@ -1,12 +1,14 @@
 import { fnv1a } from '../../text/fnv1a.ts';
 import type { Span } from '../../text/span.ts';
 
+export type RepeatedKeys = readonly [first: number, last: number, longest: number];
+
 /**
  * What a sentence is looked up by when another nearly like it is sought: a number (32 bits, signed) for its first three
  * weighty words, one for its last three, and one for its three longest. Undefined where it has fewer words than `fewest`.
  * Every sentence of a text comes through here, so the words are found in one pass, and none is cut out.
  */
-export function keysOf(text: string, fewest: number): readonly [number, number, number] | undefined {
+export function keysOf(text: string, fewest: number): RepeatedKeys | undefined {
   const lower = text.toLowerCase();
   let words = 0;
   let weighty = 0;

@@ -1,8 +1,10 @@
+import type { Block } from '../../document/document.ts';
 import { documentRule } from '../../rule/documentRule.ts';
 import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
-import type { Span } from '../../text/span.ts';
-import { isSmallWord, keysOf, wordsOf } from './repeatedKeys.ts';
+import { type Span, shifted } from '../../text/span.ts';
+import { isNearlyAlike, mayBeAlike, type Wording, wordingOf } from './isNearlyAlike.ts';
+import { keysOf, type RepeatedKeys } from './repeatedKeys.ts';
 
 /** A headline or sentence that says again what stood before, nearly word for word. */
 export const repeatedText = documentRule({
@@ -29,12 +31,12 @@ export const repeatedText = documentRule({
       for (const unit of units[i] as readonly Unit[]) {
         const [first, second, third] = unit.keys;
         if (!isShared(first) && !isShared(second) && !isShared(third)) continue;
-        const placed = { unit, at: (holders[i] as OutlineBlock).block.start };
-        const twin = twinOf(unit, byKey);
+        const placed = { unit, block: (holders[i] as OutlineBlock).block };
+        const twin = twinOf(placed, byKey);
         if (twin) {
           drafts.push({
             ...spanOf(placed),
-            message: `"${short(unit.text)}" says again, nearly word for word, what stands above. Keep one of them.`,
+            message: `"${short(textOf(placed))}" says again, nearly word for word, what stands above. Keep one of them.`,
             related: [{ ...spanOf(twin), message: 'It stands here first.' }],
           });
           continue;
@@ -79,34 +81,23 @@ export const repeatedText = documentRule({
 
 /** A sentence or heading; offsets are relative to its block, whose facts it is kept beside. */
 interface Unit extends Span {
-  readonly text: string;
   /** What a twin has in common with it: its first or last weighty words, or its longest ones. */
-  readonly keys: readonly [number, number, number];
-  /** Its words and pairs of words, once it was compared. */
-  comparison?: Comparison;
-}
-
-interface Comparison {
-  readonly words: readonly string[];
-  readonly known: ReadonlySet<string>;
-  readonly pairs: ReadonlySet<string>;
-  /** A bit for each pair, of 64: two pairs may share one. Tells at once of most sentences how many pairs they lack. */
-  readonly bits: readonly [number, number];
+  readonly keys: RepeatedKeys;
+  /** What it is compared by, once it was compared. */
+  wording: Wording | undefined;
 }
 
 interface Placed {
   readonly unit: Unit;
-  /** Where its block starts in the document. */
-  readonly at: number;
+  readonly block: Block;
 }
 
-const spanOf = ({ unit, at }: Placed): Span => ({ start: at + unit.start, end: at + unit.end });
+const spanOf = ({ unit, block }: Placed): Span => shifted(unit, block.start);
+const textOf = ({ unit, block }: Placed): string => block.text.slice(unit.start, unit.end);
 
 const FEWEST_WORDS = 7;
 const FEWEST_IN_HEADING = 4;
 const MOST_UNITS = 12;
-/** Share of word pairs that two sentences must have in common. */
-const ALIKE = 0.75;
 
 const NONE: readonly Unit[] = [];
 
@@ -119,11 +110,11 @@ const unitsOf = perBlock(({ block, facts }): readonly Unit[] => {
     if (facts.quotations.some((q) => q.words > 3 && q.start < end && start < q.end)) continue;
     const text = block.text.slice(start, end);
     const keys = keysOf(text, heading ? FEWEST_IN_HEADING : FEWEST_WORDS);
-    if (keys) units.push({ start, end, text, keys });
+    if (keys) units.push({ start, end, keys, wording: undefined });
     // "Ferry sinks off Larkfield: what we know": the part before the colon may come back alone.
     const colon = block.kind === 'title' ? text.indexOf(': ') : -1;
     const main = colon > 0 ? keysOf(text.slice(0, colon), FEWEST_IN_HEADING) : undefined;
-    if (main) units.push({ start, end: start + colon, text: text.slice(0, colon), keys: main });
+    if (main) units.push({ start, end: start + colon, keys: main, wording: undefined });
   }
   return units.length > 0 ? units : NONE;
 });
@@ -149,68 +140,18 @@ function sharedIn(all: readonly (readonly Unit[])[]): (key: number) => boolean {
   return (key) => counts[key & last] === 2;
 }
 
-function twinOf(unit: Unit, byKey: ReadonlyMap<number, readonly Placed[]>): Placed | undefined {
-  for (const key of unit.keys) {
-    const others = byKey.get(key);
-    if (others) for (const other of others) if (isAlike(comparisonOf(unit), comparisonOf(other.unit))) return other;
+function twinOf(placed: Placed, byKey: ReadonlyMap<number, readonly Placed[]>): Placed | undefined {
+  for (const key of placed.unit.keys) {
+    for (const other of byKey.get(key) ?? []) {
+      if (mayBeAlike(wordingIn(placed), wordingIn(other)) && isNearlyAlike(textOf(placed), textOf(other))) return other;
+    }
   }
   return undefined;
 }
 
-function comparisonOf(unit: Unit): Comparison {
-  if (!unit.comparison) {
-    const words = wordsOf(unit.text);
-    const pairs = pairsOf(words);
-    unit.comparison = { words, known: new Set(words), pairs, bits: bitsOf(pairs) };
-  }
-  return unit.comparison;
-}
-
-function isAlike(a: Comparison, b: Comparison): boolean {
-  if (Math.abs(a.words.length - b.words.length) > 6) return false;
-  // So many pairs of the one may the other lack.
-  let lacking = a.pairs.size - Math.ceil(ALIKE * Math.max(a.pairs.size, b.pairs.size));
-  if (bitsIn(a.bits[0] & ~b.bits[0]) + bitsIn(a.bits[1] & ~b.bits[1]) > lacking) return false;
-  for (const pair of a.pairs) if (!b.pairs.has(pair) && --lacking < 0) return false;
-  return isOnlyInflected(a, b);
-}
-
-/** How many bits of a number are set. */
-function bitsIn(number: number): number {
-  let count = 0;
-  for (let rest = number; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
-
-function bitsOf(pairs: ReadonlySet<string>): readonly [number, number] {
-  const bits: [number, number] = [0, 0];
-  for (const pair of pairs) {
-    const sum = pair.charCodeAt(0) + 7 * pair.charCodeAt(pair.length - 1) + 3 * pair.length;
-    bits[sum & 1 ? 1 : 0] |= 1 << (sum >> 1);
-  }
-  return bits;
-}
-
-const pairsOf = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`));
-
-/** True unless the two differ in a figure or in a name: then they say two things in one form. */
-function isOnlyInflected(a: Comparison, b: Comparison): boolean {
-  const added = weightOfOthers(a, b);
-  const dropped = weightOfOthers(b, a);
-  // A word put in the place of another says something else; a word more or less does not.
-  return Math.min(added, dropped) === 0 && added + dropped <= 2;
-}
-
-/** How many weighty words the one has that the other has not; more than any may where one of them is a figure. */
-function weightOfOthers({ words }: Comparison, { known }: Comparison): number {
-  let weight = 0;
-  for (const word of words) {
-    if (known.has(word)) continue;
-    if (/\d/.test(word)) return Number.POSITIVE_INFINITY;
-    if (!isSmallWord(word)) weight++;
-  }
-  return weight;
+function wordingIn(placed: Placed): Wording {
+  placed.unit.wording ??= wordingOf(textOf(placed));
+  return placed.unit.wording;
 }
 
 const short = (words: string): string => {

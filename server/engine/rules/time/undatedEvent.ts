@@ -137,7 +137,7 @@ const timesOf = perBlock((outline): readonly SaidTime[] => {
 });
 
 /** A date that stands in the main clause says when, whatever else the sentence says. */
-const EVERYWHERE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
+const EVERYWHERE: Span = { start: 0, end: 2 ** 30 - 1 };
 
 /** "Lund, who took over in 2021, has lately": the one clause whose date says nothing of the rest; else the whole sentence. */
 function datedAside(lower: string): Span {

@@ -28,9 +28,10 @@ export function isPlainSense(hit: PhraseHit, { block, facts }: BlockContext): bo
 
 /** The rest of the sentence leans as well: by its valence, by the learned score, by another such word or one that stresses this one. */
 function isLeaning(
-  { sentence: { tokens }, sentenceIndex, first, last }: PhraseHit,
+  { sentence, sentenceIndex, first, last }: PhraseHit,
   { sentences, quotations }: BlockFacts,
 ): boolean {
+  const { tokens } = sentence;
   const facts = sentences[sentenceIndex];
   if (facts && Math.abs(facts.valence) >= LEANS) return true;
   if (STRESSING.has(tokens[first - 1]?.lexeme.lower ?? '')) return true;
@@ -41,7 +42,7 @@ function isLeaning(
       !quotations.some((q) => q.start <= start && start < q.end),
   );
   // The score costs most, so it is asked last.
-  return isBeside || (facts !== undefined && sentenceScores(facts).loaded >= LOADED);
+  return isBeside || sentenceScores(sentence).loaded >= LOADED;
 }
 
 const STRESSING = new Set(
