@@ -101,10 +101,10 @@ export const stockClosing = documentRule({
 const isBody = perBlock((outline): boolean => {
   const { block } = outline;
   if (block.kind !== 'paragraph' && block.kind !== 'listItem') return false;
-  if (block.text.length > 240) return true;
-  return (
-    !isAppeal(block.text) && !LABEL.test(block.text) && residueOf(block.text.trim(), glance(outline)) === undefined
-  );
+  // Expressions and lengths count a line end once, whichever it is.
+  const text = block.text.replace(/\r\n/g, '\n');
+  if (text.length > 240) return true;
+  return !isAppeal(text) && !LABEL.test(text) && residueOf(text.trim(), glance(outline)) === undefined;
 });
 
 /** "What do you think?", "Share this": what asks something of the reader stands below the end. */
