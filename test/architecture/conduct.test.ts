@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { impurities, untidiness } from './conduct.ts';
+import { endlessSpans, impurities, untidiness } from './conduct.ts';
 import { readModule, readModules } from './sourceModule.ts';
 
 const modules = readModules();
@@ -9,6 +9,14 @@ test('the engine is pure', () => {
   const engine = modules.filter(({ path }) => path.startsWith('server/engine/'));
   assert.ok(engine.length > 30, `only ${engine.length} modules of the engine were found`);
   assert.deepEqual(engine.flatMap(impurities), []);
+});
+
+test('every span has an end', () => {
+  const read = (source: string) => endlessSpans([readModule('server/engine/text/span.ts', source)]).length;
+  assert.equal(read('export const span = { start: 0, end: Number.POSITIVE_INFINITY };'), 1);
+  assert.equal(read('export const span = { start: -Infinity, end: 3 };'), 1);
+  assert.equal(read('export const span = { start: 0, end: 3 }; export const far = Number.POSITIVE_INFINITY;'), 0);
+  assert.deepEqual(endlessSpans(modules), []);
 });
 
 test('every file is one thing, named for it, of a readable size', () => {

@@ -17,6 +17,13 @@ export function impurities(module: SourceModule): string[] {
   return module.waits ? [...breaches, `${module.path} waits; the engine answers at once`] : breaches;
 }
 
+/** Modules with a span that has no end: V8 would keep every offset as a number with an object of its own, one line a breach. */
+export function endlessSpans(modules: readonly SourceModule[]): string[] {
+  return modules
+    .filter(({ hasEndlessSpan }) => hasEndlessSpan)
+    .map(({ path }) => `${path} makes a span without an end; leave the span out (docs/decisions/speed.md)`);
+}
+
 const MOST_LINES = 220;
 const SHAPELESS = /(^|[a-z])(utils?|helpers?|manager|common|misc|stuff)$/i;
 

@@ -16,6 +16,8 @@ export interface SourceModule {
   readonly members: readonly string[];
   /** True where it has anything that waits: async functions, await, import(). */
   readonly waits: boolean;
+  /** True where it makes an object whose `start` or `end` is written as a number that is not finite. */
+  readonly hasEndlessSpan: boolean;
 }
 
 export interface Import {
@@ -48,6 +50,7 @@ export function readModule(file: string, source: string): SourceModule {
   const names: string[] = [];
   const members: string[] = [];
   let waits = false;
+  let hasEndlessSpan = false;
   const add = (words: unknown, taken: readonly string[] = []): void => {
     if (typeof words === 'string') imports.push({ words, file: resolve(file, words), names: taken });
     else imports.push({ words: '(worked out at run time)', file: undefined, names: taken });
@@ -74,6 +77,9 @@ export function readModule(file: string, source: string): SourceModule {
           members.push(`${(node['object'] as Node)['name']}.${(node['property'] as Node)['name']}`);
         }
         break;
+      case 'Property':
+        if (BOUNDS.has(String((node['key'] as Node)['name'])) && isEndless(node['value'])) hasEndlessSpan = true;
+        break;
       case 'AwaitExpression':
         waits = true;
         break;
@@ -84,7 +90,16 @@ export function readModule(file: string, source: string): SourceModule {
     if (node['async'] === true || node['await'] === true) waits = true;
   });
   for (const node of program.body as unknown as Node[]) exports.push(...exportsOf(node));
-  return { path: file, lines: source.trimEnd().split('\n').length, imports, exports, names, members, waits };
+  return {
+    path: file,
+    lines: source.trimEnd().split('\n').length,
+    imports,
+    exports,
+    names,
+    members,
+    waits,
+    hasEndlessSpan,
+  };
 }
 
 /** Every module under `server/` and `client/`. */
@@ -122,6 +137,19 @@ function isNode(value: unknown): value is Node {
 function isNamed(node: unknown, name?: string): boolean {
   return isNode(node) && node.type === 'Identifier' && (name === undefined || node['name'] === name);
 }
+
+const BOUNDS: ReadonlySet<string> = new Set(['start', 'end']);
+
+/** True for `Number.POSITIVE_INFINITY`, `Infinity`, `NaN` and their kin, with a sign or without. */
+function isEndless(node: unknown): boolean {
+  if (!isNode(node)) return false;
+  if (node.type === 'UnaryExpression') return isEndless(node['argument']);
+  if (node.type === 'MemberExpression')
+    return isNamed(node['object'], 'Number') && ENDLESS.test(String((node['property'] as Node)['name']));
+  return isNamed(node, 'Infinity') || isNamed(node, 'NaN');
+}
+
+const ENDLESS = /^(?:(?:POSITIVE|NEGATIVE)_INFINITY|NaN|MAX_VALUE|MAX_SAFE_INTEGER)$/;
 
 /** True for a name that only labels a member: `x.name`, `{ name: 1 }`, `name: string` in an interface, `import { name }`. */
 function isLabel(parent: Node | undefined, key: string | undefined): boolean {

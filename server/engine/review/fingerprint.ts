@@ -1,4 +1,5 @@
 import { FIRST_HASH, hashed } from '../text/fnv1a.ts';
+
 /**
  * Names a finding so that it is known again after edits elsewhere: a hash of the rule, the marked words and the three
  * words on either side, without regard to case, spacing, marks or the shape of quotes. Sixteen hexadecimal digits.

@@ -29,7 +29,7 @@ interface FromSentence {
 
 /**
  * A block and its words, read anew when the scores of one of its sentences are asked for. A review does not keep them:
- * they would take more room than all else, and tagging is quick.
+ * they would take more room than all else, and tagging is a small part of a review.
  */
 interface TaggedBlock {
   readonly block: Block;

@@ -1,4 +1,5 @@
 import { fnv1a } from '../../text/fnv1a.ts';
+import { tight } from '../../text/tight.ts';
 import { isSmallWord, wordsOf } from './repeatedKeys.ts';
 
 /**
@@ -17,18 +18,14 @@ export interface Wording {
 /** What a sentence is compared by. */
 export function wordingOf(text: string): Wording {
   const words = wordsOf(text);
-  const pairs = numbersOfPairs(words).sort((a, b) => a - b);
+  const pairs = [...new Set(numbersOfPairs(words))].sort((a, b) => a - b);
   let [lowBits, highBits] = [0, 0];
-  let length = 0;
   for (const pair of pairs) {
-    if (length > 0 && pairs[length - 1] === pair) continue;
-    pairs[length++] = pair;
     const bit = pair % BITS;
     if (bit < BITS / 2) lowBits |= 1 << bit;
     else highBits |= 1 << (bit - BITS / 2);
   }
-  // Cut to its length: what is pushed into has room for more.
-  return { words: words.length, pairs: pairs.slice(0, length), lowBits, highBits };
+  return { words: words.length, pairs: tight(pairs), lowBits, highBits };
 }
 
 /** False where two sentences are not nearly alike; true where they may be. */

@@ -116,8 +116,10 @@ const timesOf = perBlock((outline): readonly SaidTime[] => {
     const times = timesIn(sentence);
     if (times.length === 0) continue;
     const lower = lowerCase(sentence);
-    const aside = FIXED_TIME.test(lower) ? datedAside(lower) : undefined;
-    if (aside === EVERYWHERE) continue;
+    const hasDate = FIXED_TIME.test(lower);
+    const aside = hasDate ? datedAside(lower) : undefined;
+    // A date that stands in the main clause says when, whatever else the sentence says.
+    if (hasDate && !aside) continue;
     for (const time of times) {
       if (aside && overlaps(time, aside)) continue;
       if (COUNTED_ON.test(lower.slice(time.start, time.end)) && isDated(block.text, facts.sentences[i - 1])) continue;
@@ -136,15 +138,12 @@ const timesOf = perBlock((outline): readonly SaidTime[] => {
   return said;
 });
 
-/** A date that stands in the main clause says when, whatever else the sentence says. */
-const EVERYWHERE: Span = { start: 0, end: 2 ** 30 - 1 };
-
-/** "Lund, who took over in 2021, has lately": the one clause whose date says nothing of the rest; else the whole sentence. */
-function datedAside(lower: string): Span {
+/** "Lund, who took over in 2021, has lately": the one clause with a date, which says nothing of the rest; none where another part has one. */
+function datedAside(lower: string): Span | undefined {
   const aside = DATED_ASIDE.exec(lower);
-  if (!aside) return EVERYWHERE;
+  if (!aside) return undefined;
   const span = { start: aside.index, end: aside.index + aside[0].length };
-  return FIXED_TIME.test(lower.slice(0, span.start)) || FIXED_TIME.test(lower.slice(span.end)) ? EVERYWHERE : span;
+  return FIXED_TIME.test(lower.slice(0, span.start)) || FIXED_TIME.test(lower.slice(span.end)) ? undefined : span;
 }
 
 const DATED_ASIDE = /, (?:who|which|whose)\b[^,;]{3,90},(?= (?:has|have|is|are|was|were|had|\p{L}+(?:ed|ly))\b)/u;
