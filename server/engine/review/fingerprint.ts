@@ -13,7 +13,7 @@ export function fingerprint(rule: string, text: string, start: number, end: numb
     before >= 0 &&
     mixWords(hash, text, before, start, NEIGHBOURS) &&
     mixWords(hash, text, start, end, Number.POSITIVE_INFINITY) &&
-    mixWords(hash, text, end, Math.min(end + REACH, text.length), NEIGHBOURS);
+    mixWords(hash, text, end, reachAfter(text, end), NEIGHBOURS);
   return isPlain ? hex(hash.a) + hex(hash.b) : fingerprintOfAny(rule, text, start, end);
 }
 
@@ -21,6 +21,23 @@ export function fingerprint(rule: string, text: string, start: number, end: numb
 const NEIGHBOURS = 3;
 /** Far enough for three words; a fixed reach keeps the cost of a finding constant. */
 const REACH = 60;
+
+const isReturn = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === RETURN && text.charCodeAt(at + 1) === NEW_LINE;
+
+/** Where the stretch begins that is looked at before an offset. A line end counts once, whichever it is. */
+function reachBefore(text: string, offset: number): number {
+  let from = offset - REACH;
+  for (let i = offset - 1; i >= from && i >= 0; i--) if (isReturn(text, i)) from--;
+  return Math.max(0, from);
+}
+
+/** Where the stretch ends that is looked at after an offset. */
+function reachAfter(text: string, offset: number): number {
+  let to = offset + REACH;
+  for (let i = offset; i < to && i < text.length; i++) if (isReturn(text, i)) to++;
+  return Math.min(to, text.length);
+}
 
 /** FNV-1a (Fowler, Noll, Vo) twice over 32 bits with different offsets: enough against chance, not against an adversary. */
 interface Hash {
@@ -46,7 +63,7 @@ function hex(n: number): string {
 
 /** Where the last words before an offset begin; -1 where a character stands among them that is not plain. */
 function wordsBefore(text: string, offset: number): number {
-  const from = Math.max(0, offset - REACH);
+  const from = reachBefore(text, offset);
   let words = 0;
   let inWord = false;
   let first = offset;
@@ -102,6 +119,7 @@ const NO_BREAK_SPACE = 0xa0;
 const FIRST_MARK = 0x2010;
 const LAST_MARK = 0x2027;
 const NEW_LINE = 10;
+const RETURN = 13;
 const SPACE = 32;
 
 const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -111,8 +129,8 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 function fingerprintOfAny(rule: string, text: string, start: number, end: number): string {
-  const before = wordsOf(text.slice(Math.max(0, start - REACH), start)).slice(-NEIGHBOURS);
-  const after = wordsOf(text.slice(end, end + REACH)).slice(0, NEIGHBOURS);
+  const before = wordsOf(text.slice(reachBefore(text, start), start)).slice(-NEIGHBOURS);
+  const after = wordsOf(text.slice(end, reachAfter(text, end))).slice(0, NEIGHBOURS);
   const hash: Hash = { a: FIRST_HASH, b: FIRST_B };
   mixText(hash, [rule, before.join(' '), wordsOf(text.slice(start, end)).join(' '), after.join(' ')].join('\n'));
   return hex(hash.a) + hex(hash.b);
