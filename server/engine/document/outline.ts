@@ -46,7 +46,8 @@ function isOpen(text: string, from: number | undefined, to: number | undefined):
 function captionsAndBylines(looks: readonly Look[], kinds: BlockKind[]): void {
   let place = 0;
   let afterImage = false;
-  for (const [i, look] of looks.entries()) {
+  for (let i = 0; i < looks.length; i++) {
+    const look = looks[i] as Look;
     if (look.silent) continue;
     place++;
     const isImage = look.kind === 'caption' && look.words === '';

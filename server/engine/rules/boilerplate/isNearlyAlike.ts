@@ -3,14 +3,14 @@ import { tight } from '../../text/tight.ts';
 import { isSmallWord, wordsOf } from './repeatedKeys.ts';
 
 /**
- * What tells of most sentences at once that they are not nearly alike: numbers for their pairs of words. Kept for every
+ * What tells of most sentences at once that they are not nearly alike: numbers for their weighty words. Kept for every
  * sentence that was ever compared, so it holds no text.
  */
 export interface Wording {
   readonly words: number;
-  /** A number for each pair of neighbouring words, in rising order, each once. */
-  readonly pairs: readonly number[];
-  /** A bit for each pair, of 60: two pairs may share one. */
+  /** A number for each weighty word, in rising order, each once. */
+  readonly weighty: readonly number[];
+  /** A bit for each weighty word, of 60: two words may share one. */
   readonly lowBits: number;
   readonly highBits: number;
 }
@@ -18,25 +18,31 @@ export interface Wording {
 /** What a sentence is compared by. */
 export function wordingOf(text: string): Wording {
   const words = wordsOf(text);
-  const pairs = [...new Set(numbersOfPairs(words))].sort((a, b) => a - b);
+  const numbers = words.filter((word) => !isSmallWord(word)).map(numberOf);
+  const weighty = [...new Set(numbers)].sort((a, b) => a - b);
   let [lowBits, highBits] = [0, 0];
-  for (const pair of pairs) {
-    const bit = pair % BITS;
+  for (const word of weighty) {
+    const bit = word % BITS;
     if (bit < BITS / 2) lowBits |= 1 << bit;
     else highBits |= 1 << (bit - BITS / 2);
   }
-  return { words: words.length, pairs: tight(pairs), lowBits, highBits };
+  return { words: words.length, weighty: tight(weighty), lowBits, highBits };
 }
 
-/** False where two sentences are not nearly alike; true where they may be. */
+/**
+ * False where two sentences are not nearly alike, true where they may be: all weighty words of the one must be among
+ * those of the other, which may have two more.
+ */
 export function mayBeAlike(a: Wording, b: Wording): boolean {
   if (Math.abs(a.words - b.words) > MOST_WORDS_MORE) return false;
-  let lacking = mayLack(a.pairs.length, b.pairs.length);
-  if (bitsIn(a.lowBits & ~b.lowBits) + bitsIn(a.highBits & ~b.highBits) > lacking) return false;
-  for (let i = 0, j = 0; i < a.pairs.length; i++) {
-    const pair = a.pairs[i] as number;
-    while (j < b.pairs.length && (b.pairs[j] as number) < pair) j++;
-    if (b.pairs[j] !== pair && --lacking < 0) return false;
+  const hasOwn = (a.lowBits & ~b.lowBits) !== 0 || (a.highBits & ~b.highBits) !== 0;
+  const lacksSome = (b.lowBits & ~a.lowBits) !== 0 || (b.highBits & ~a.highBits) !== 0;
+  if (hasOwn && lacksSome) return false;
+  const [fewer, more] = a.weighty.length < b.weighty.length ? [a.weighty, b.weighty] : [b.weighty, a.weighty];
+  if (more.length - fewer.length > MOST_WEIGHT_MORE) return false;
+  for (let i = 0, j = 0; i < fewer.length; i++, j++) {
+    while (j < more.length && (more[j] as number) < (fewer[i] as number)) j++;
+    if (more[j] !== fewer[i]) return false;
   }
   return true;
 }
@@ -51,40 +57,29 @@ export function isNearlyAlike(a: string, b: string): boolean {
   if (Math.abs(words.length - others.length) > MOST_WORDS_MORE) return false;
   const [pairs, otherPairs] = [pairsOf(words), pairsOf(others)];
   let lacking = mayLack(pairs.size, otherPairs.size);
-  for (const pair of pairs) if (!otherPairs.has(pair) && --lacking < 0) return false;
+  for (const pair of pairs) if (!otherPairs.has(pair)) lacking--;
+  if (lacking < 0) return false;
   const added = weightOfOthers(words, others);
   const dropped = weightOfOthers(others, words);
   // A word put in the place of another says something else; a word more or less does not.
-  return Math.min(added, dropped) === 0 && added + dropped <= 2;
+  return Math.min(added, dropped) === 0 && added + dropped <= MOST_WEIGHT_MORE;
 }
 
 /** Share of word pairs that two sentences must have in common. */
 const ALIKE = 0.75;
 const MOST_WORDS_MORE = 6;
+/** So many weighty words may the one have that the other has not. */
+const MOST_WEIGHT_MORE = 2;
 const BITS = 60;
 
 /** So many pairs of the one may the other lack. */
 const mayLack = (pairs: number, otherPairs: number): number => pairs - Math.ceil(ALIKE * Math.max(pairs, otherPairs));
 
-/** A number from 0 to 2 ** 30 - 1 for each pair: what V8 holds without an object of its own. */
-function numbersOfPairs(words: readonly string[]): number[] {
-  const pairs: number[] = [];
-  for (let i = 1; i < words.length; i++) {
-    const word = words[i] as string;
-    pairs.push(fnv1a(word, 0, word.length, fnv1a(words[i - 1] as string)) >>> 2);
-  }
-  return pairs;
-}
+/** A number from 0 to 2 ** 30 - 1 for a word: what V8 holds without an object of its own. */
+const numberOf = (word: string): number => fnv1a(word) >>> 2;
 
 const pairsOf = (words: readonly string[]): ReadonlySet<string> =>
   new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`));
-
-/** How many bits of a number are set. */
-function bitsIn(number: number): number {
-  let count = 0;
-  for (let rest = number; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
 
 /** How many weighty words the one has that the other has not; more than any may where one of them is a figure. */
 function weightOfOthers(words: readonly string[], others: readonly string[]): number {

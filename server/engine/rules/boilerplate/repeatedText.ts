@@ -24,14 +24,13 @@ export const repeatedText = documentRule({
   find({ blocks }) {
     const drafts: Draft[] = [];
     const byKey = new Map<number, Placed[]>();
-    const holders = blocks.filter((outline) => unitsOf(outline).length > 0);
-    const units = holders.map(unitsOf);
+    const units = blocks.map(unitsOf);
     const isShared = sharedIn(units);
     for (let i = 0; i < units.length; i++) {
       for (const unit of units[i] as readonly Unit[]) {
         const [first, second, third] = unit.keys;
         if (!isShared(first) && !isShared(second) && !isShared(third)) continue;
-        const placed = { unit, block: (holders[i] as OutlineBlock).block };
+        const placed = { unit, block: (blocks[i] as OutlineBlock).block };
         const twin = twinOf(placed, byKey);
         if (twin) {
           drafts.push({
@@ -73,6 +72,7 @@ export const repeatedText = documentRule({
       'He said no.\n\nShe asked again.\n\nHe said no.',
       'Ferry sinks off Larkfield\n\nA ferry has sunk off the town of Larkfield with 84 people on board, the port said.',
       'On Monday the temperature in Arden rose to 31 degrees at noon. On Tuesday the temperature in Arden rose to 29 degrees at noon.',
+      'Old Ferry Sinks Slowly Off Larkfield Harbour: It Was Badly Built\n\nDivers found the hull broken in two places.',
       'Hull: steel, built in 1931.\n\nMast: steel, built in 1931.',
       'In Larkfield the vote was 40 to 12 in favour of the bridge. In Arden the vote was 31 to 30 in favour of the bridge.',
     ],
@@ -120,24 +120,27 @@ const unitsOf = perBlock(({ block, facts }): readonly Unit[] => {
 });
 
 /**
- * Says of a key whether two units have it: the keys are counted in a table of bytes, which takes a fraction of the time of
- * looking them up, and most are had by one alone. Now and then it says yes where it could say no.
+ * Says of a key whether two units have it: what was met once and what twice is kept in two tables of bits, which takes a
+ * fraction of the time of looking keys up, and most are had by one alone. Now and then it says yes where it could say no.
  */
 function sharedIn(all: readonly (readonly Unit[])[]): (key: number) => boolean {
   let count = 0;
   for (const units of all) count += units.length;
-  // 32 bytes or more for each unit, so that few share one by chance.
-  const counts = new Uint8Array(1 << (37 - Math.clz32(count)));
-  const last = counts.length - 1;
+  // 32 bits or more for each unit, so that few share one by chance.
+  const last = (1 << (37 - Math.clz32(count))) - 1;
+  const once = new Int32Array((last >>> 5) + 1);
+  const twice = new Int32Array((last >>> 5) + 1);
   for (const units of all) {
     for (const { keys } of units) {
       for (const key of keys) {
-        const count = counts[key & last] as number;
-        if (count < 2) counts[key & last] = count + 1;
+        const place = (key & last) >>> 5;
+        const bit = 1 << (key & 31);
+        if (((once[place] as number) & bit) === 0) once[place] = (once[place] as number) | bit;
+        else twice[place] = (twice[place] as number) | bit;
       }
     }
   }
-  return (key) => counts[key & last] === 2;
+  return (key) => ((twice[(key & last) >>> 5] as number) & (1 << (key & 31))) !== 0;
 }
 
 function twinOf(placed: Placed, byKey: ReadonlyMap<number, readonly Placed[]>): Placed | undefined {

@@ -133,48 +133,49 @@ const sourcesIn = perBlock(({ facts }): readonly Source[] => {
 function nearestSource(
   blocks: readonly OutlineBlock[],
 ): (start: number, end: number) => readonly Related[] | undefined {
-  let after = nextPlace(blocks, { block: 0, index: -1 });
+  let after = placeFrom(blocks, 0, 0);
   let before: Place | undefined;
   let earlier: Place | undefined;
   return (start, end) => {
-    while (after && startOf(blocks, after) < start) {
+    while (after && after.start < start) {
       earlier = before;
       before = after;
-      after = nextPlace(blocks, after);
+      after = placeFrom(blocks, after.block, after.index + 1);
     }
     const [one, other] = after ? [before, after] : [earlier, before];
     if (!other) return undefined;
-    const isEarlier = one && start - endOf(blocks, one) <= startOf(blocks, other) - end;
+    const isEarlier = one && start - one.end <= other.start - end;
     return relatedTo(blocks, isEarlier ? one : other);
   };
 }
 
-/** A source by its block and its place among the sources there. */
-interface Place {
+/** A source by its block and its place among the sources there; offsets in the document. */
+interface Place extends Span {
   readonly block: number;
   readonly index: number;
+  /** What is said of it beside every claim to which it is the nearest. */
+  related: readonly Related[] | undefined;
 }
 
-function nextPlace(blocks: readonly OutlineBlock[], { block, index }: Place): Place | undefined {
-  for (let i = block, k = index + 1; i < blocks.length; i++, k = 0)
-    if (k < sourcesIn(blocks[i] as OutlineBlock).length) return { block: i, index: k };
+/** The first source in a block from the given one on, or in a later block. */
+function placeFrom(blocks: readonly OutlineBlock[], block: number, index: number): Place | undefined {
+  for (let i = block, k = index; i < blocks.length; i++, k = 0) {
+    const outline = blocks[i] as OutlineBlock;
+    const source = sourcesIn(outline)[k];
+    if (!source) continue;
+    const shift = outline.block.start;
+    return { block: i, index: k, start: source.start + shift, end: source.end + shift, related: undefined };
+  }
   return undefined;
 }
 
-const sourceAt = (blocks: readonly OutlineBlock[], { block, index }: Place): Source =>
-  sourcesIn(blocks[block] as OutlineBlock)[index] as Source;
-const shiftOf = (blocks: readonly OutlineBlock[], { block }: Place): number =>
-  (blocks[block] as OutlineBlock).block.start;
-const startOf = (blocks: readonly OutlineBlock[], place: Place): number =>
-  sourceAt(blocks, place).start + shiftOf(blocks, place);
-const endOf = (blocks: readonly OutlineBlock[], place: Place): number =>
-  sourceAt(blocks, place).end + shiftOf(blocks, place);
-
 function relatedTo(blocks: readonly OutlineBlock[], place: Place): readonly Related[] {
-  const source = sourceAt(blocks, place);
-  const { text } = (blocks[place.block] as OutlineBlock).block;
-  source.message ??= `The nearest source in the text: "${shortened(text.slice(source.start, source.end))}".`;
-  return [{ start: startOf(blocks, place), end: endOf(blocks, place), message: source.message }];
+  if (place.related) return place.related;
+  const outline = blocks[place.block] as OutlineBlock;
+  const source = sourcesIn(outline)[place.index] as Source;
+  source.message ??= `The nearest source in the text: "${shortened(outline.block.text.slice(source.start, source.end))}".`;
+  place.related = [{ start: place.start, end: place.end, message: source.message }];
+  return place.related;
 }
 
 /** One finding on the headline, or the first block, of a text in which nobody answers for anything. */
