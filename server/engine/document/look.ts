@@ -1,3 +1,4 @@
+import { ownText } from '../text/ownText.ts';
 import { proseOf } from '../text/prose.ts';
 import { captionShape } from './creditShape.ts';
 import type { Block, BlockKind } from './document.ts';
@@ -5,7 +6,7 @@ import type { Block, BlockKind } from './document.ts';
 /** A block as its neighbours see it, when its place in the outline is settled. Follows from the block alone. */
 export interface Look {
   readonly kind: BlockKind;
-  /** What a reader sees of a short block; empty for a long one. */
+  /** What a reader sees of a short block, cut where it is no headline or byline any more; empty for a long one. */
   readonly words: string;
   readonly length: number;
   readonly lines: number;
@@ -32,7 +33,7 @@ export function lookOf(block: Block): Look {
   const words = isShort ? proseOf(block.text, block.hidden).text.trim() : '';
   return {
     kind,
-    words,
+    words: words.length > LONGEST_LINE ? ownText(words, 0, LONGEST_LINE + 1) : words,
     length,
     lines: isShort ? block.text.split(/\r\n?|\n/).length : 2,
     numbered: /^\d/.test(block.text),
@@ -44,6 +45,8 @@ export function lookOf(block: Block): Look {
   };
 }
 
+/** Longer words are no headline, byline or heading. */
+const LONGEST_LINE = 200;
 /** Longer blocks are no headline, caption or byline. */
 const LONGEST = 400;
 const ADDED = /\{>>[^{}]*<<\}|<!--[^<]*-->/g;

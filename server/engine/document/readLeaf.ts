@@ -1,3 +1,4 @@
+import { ownText } from '../text/ownText.ts';
 import { type Span, shifted } from '../text/span.ts';
 import type { Block, BlockKind, Directive, Note } from './document.ts';
 import { htmlParts } from './htmlParts.ts';
@@ -108,15 +109,6 @@ function silentBlock(whole: string, kind: 'code' | 'frontMatter', span: Span): B
   const end = trimEnd(whole, start, span.end);
   if (start >= end) return undefined;
   return { kind, start, end, text: ownText(whole, start, end), level: 0, hidden: NO_SPANS, links: NO_LINKS };
-}
-
-/**
- * A part of a text as a text of its own. A mere slice (V8) keeps the whole text in memory, and what is read of one state
- * of a text outlives it by many edits; and each look at one of its characters goes by way of the whole, which takes half as
- * long again. Only putting pieces together anew gives neither.
- */
-function ownText(whole: string, start: number, end: number): string {
-  return [whole.slice(start, start + 1), whole.slice(start + 1, end)].join('');
 }
 
 function readBody(text: string, start: number, leaf: Leaf, syntax: InlineSyntax): Inline {

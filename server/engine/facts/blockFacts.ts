@@ -7,6 +7,8 @@ import type { Quotation } from './quotations.ts';
 
 /** What one sentence says, before anyone judges it. Offsets are relative to the block. */
 export interface SentenceFacts extends Span {
+  /** Its place among the sentences of the block. */
+  readonly index: number;
   /** True when an identifiable source stands behind it: in the sentence, or carried over from one before it in the block. */
   readonly sourced: boolean;
   /** What it claims in the writer's own voice, if anything checkable. */

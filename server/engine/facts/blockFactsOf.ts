@@ -36,6 +36,7 @@ export function blockFactsOf(block: Block, sentences: readonly Sentence[], optio
       if (link.kind !== 'citation-needed') sourced = true;
     }
     return {
+      index: i,
       start: sentence.start,
       end: sentence.end,
       sourced,

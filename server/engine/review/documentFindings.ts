@@ -1,4 +1,5 @@
 import type { DocumentRule, Draft, Related } from '../rule/rule.ts';
+import { firstWhere } from '../text/firstWhere.ts';
 import { contains } from '../text/span.ts';
 import { blockFinder } from './blockFinder.ts';
 import { type FindingMaker, NOTHING_RELATED } from './findingMaker.ts';
@@ -8,6 +9,8 @@ import type { Finding } from './reviewTypes.ts';
 
 /** What a finding of a document rule is called within its block, and the last one made there. */
 export interface Named {
+  /** A number for its place in the block and its rule. */
+  readonly key: number;
   readonly words: string;
   readonly fingerprint: string;
   finding: Finding | undefined;
@@ -68,15 +71,19 @@ function nameIn(
   const start = from - block.start;
   const end = to - block.start;
   const key = (start * (block.text.length + 1) + end) * ranks + rank;
-  review.names ??= new Map();
-  let named = review.names.get(key);
-  if (!named) {
-    const words = block.text.slice(start, end);
-    named = { words, fingerprint: fingerprint(rule.id, block.text, start, end), finding: undefined };
-    review.names.set(key, named);
-  }
+  const { names } = review;
+  const at = firstWhere(names, (one) => one.key >= key);
+  const known = names[at];
+  if (known?.key === key) return known;
+  const words = block.text.slice(start, end);
+  const named = { key, words, fingerprint: fingerprint(rule.id, block.text, start, end), finding: undefined };
+  // What is spliced into has room for sixteen more than it holds, and most blocks have a few names only.
+  if (names.length < FEW) review.names = names.toSpliced(at, 0, named);
+  else names.splice(at, 0, named);
   return named;
 }
+
+const FEW = 8;
 
 function areAlike(a: Finding['related'], b: Finding['related']): boolean {
   if (a.length !== b.length) return false;

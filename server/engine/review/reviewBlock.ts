@@ -32,8 +32,8 @@ export interface BlockReview {
   readonly drafts: readonly BlockDraft[];
   readonly problems: readonly Problem[];
   readonly totals: Totals;
-  /** What document rules found within the block, by rule and place. */
-  names: Map<number, Named> | undefined;
+  /** What document rules found within the block, in the order of their keys. */
+  names: Named[];
 }
 
 /** Runs the block rules on one block. Never throws: a rule that does is reported among the problems. */
@@ -63,10 +63,12 @@ export function reviewBlock(block: Block, active: ActiveRules, options: Options)
   const { drafts } = found;
   if (drafts.length > 1) drafts.sort((a, b) => bySettling(a.draft, b.draft) || byId(a.rule, b.rule));
   const problems = found.problems.length > 0 ? found.problems : NO_PROBLEMS;
-  return { facts, drafts: tight(drafts), problems, totals: totals(facts.sentences), names: undefined };
+  return { facts, drafts: tight(drafts), problems, totals: totals(facts.sentences), names: NO_NAMES };
 }
 
 const NO_PROBLEMS: readonly Problem[] = [];
+/** Never added to: the first name makes a list of its own. */
+const NO_NAMES: Named[] = [];
 
 /** What is found in a block while it is looked at. */
 interface Found {

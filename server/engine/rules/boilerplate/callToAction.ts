@@ -1,7 +1,8 @@
+import type { SentenceFacts } from '../../facts/blockFacts.ts';
 import { documentRule } from '../../rule/documentRule.ts';
 import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
-import { type VoiceSentence, voiceSentences, voiceText } from '../../rule/voiceSentences.ts';
+import { voiceSentences, voiceText } from '../../rule/voiceSentences.ts';
 import { ADDRESSED, ADVISED, ASKED, IMPERATIVE, INVITES_ACTION, POINTED } from './actionGrammar.ts';
 import { mayCall, mayCallIn } from './mayCall.ts';
 import { stockHeadOf } from './stockHeadOf.ts';
@@ -103,13 +104,13 @@ export const callToAction = documentRule({
   },
 });
 
-function draftOf({ block }: OutlineBlock, { start, end }: VoiceSentence, words: string): Draft {
+function draftOf({ block }: OutlineBlock, { start, end }: SentenceFacts, words: string): Draft {
   return { start: block.start + start, end: block.start + end, message: say(words) };
 }
 
 /** A sentence and what it asks of its reader. Offsets are relative to the block. */
 interface Reading {
-  readonly sentence: VoiceSentence;
+  readonly sentence: SentenceFacts;
   /** The words that call, if it calls. */
   readonly call: string | undefined;
   /** The words that ask for the reader's opinion. */
@@ -129,7 +130,7 @@ const readingsOf = perBlock((outline): readonly Reading[] => {
   // From the last to the first, since a question leads to the call after it.
   const sentences = voiceSentences(outline);
   for (let k = sentences.length - 1; k >= 0; k--) {
-    const sentence = sentences[k] as VoiceSentence;
+    const sentence = sentences[k] as SentenceFacts;
     const reading: Reading | undefined = mayCallIn(outline, sentence)
       ? readingOf(outline, sentence, isBeforeCall)
       : undefined;
@@ -141,7 +142,7 @@ const readingsOf = perBlock((outline): readonly Reading[] => {
   return found?.reverse() ?? NONE;
 });
 
-function readingOf(outline: OutlineBlock, sentence: VoiceSentence, isBeforeCall: boolean): Reading | undefined {
+function readingOf(outline: OutlineBlock, sentence: SentenceFacts, isBeforeCall: boolean): Reading | undefined {
   const text = voiceText(outline, sentence);
   if (!mayCall(text)) return undefined;
   const invited = INVITES_ACTION.exec(text)?.[0].trim();

@@ -1,7 +1,7 @@
+import type { SentenceFacts } from '../../facts/blockFacts.ts';
 import { gate, openingGate } from '../../rule/gate.ts';
 import { glance, mayBegin, sentenceMayHold } from '../../rule/glance.ts';
 import type { OutlineBlock } from '../../rule/rule.ts';
-import type { VoiceSentence } from '../../rule/voiceSentences.ts';
 
 /**
  * False when a sentence can be no request to its reader, nor a question about the reader's opinion: it begins with none
@@ -18,7 +18,7 @@ export function mayCall(sentence: string): boolean {
 }
 
 /** False when `mayCall` is, without reading the sentence: told by its first word and by what stands in it. */
-export function mayCallIn(outline: OutlineBlock, { index, start, end }: VoiceSentence): boolean {
+export function mayCallIn(outline: OutlineBlock, { index, start, end }: SentenceFacts): boolean {
   const { text } = outline.block;
   if (mayBegin(text, start, end, OPENING_WORDS)) return true;
   const look = glance(outline);

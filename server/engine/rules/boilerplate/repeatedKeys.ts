@@ -1,11 +1,15 @@
 import { fnv1a } from '../../text/fnv1a.ts';
 import type { Span } from '../../text/span.ts';
 
-export type RepeatedKeys = readonly [first: number, last: number, longest: number];
+/** Numbers of 32 bits, signed: for the first three weighty words of a sentence, for its last three, for its three longest. */
+export interface RepeatedKeys {
+  readonly first: number;
+  readonly last: number;
+  readonly longest: number;
+}
 
 /**
- * What a sentence is looked up by when another nearly like it is sought: a number (32 bits, signed) for its first three
- * weighty words, one for its last three, and one for its three longest. Undefined where it has fewer words than `fewest`.
+ * What a sentence is looked up by when another nearly like it is sought. Undefined where it has fewer words than `fewest`.
  * Every sentence of a text comes through here, so the words are found in one pass, and none is cut out.
  */
 export function keysOf(text: string, fewest: number): RepeatedKeys | undefined {
@@ -44,7 +48,7 @@ export function keysOf(text: string, fewest: number): RepeatedKeys | undefined {
   // The order in which the longest stand does not count.
   let long = 3;
   for (const { number } of longest) long = (long + mixed(3, number)) | 0;
-  return [first, last, long];
+  return { first, last, longest: long };
 }
 
 /** The words of a text in lower case, in order. */

@@ -28,8 +28,7 @@ export const repeatedText = documentRule({
     const isShared = sharedIn(units);
     for (let i = 0; i < units.length; i++) {
       for (const unit of units[i] as readonly Unit[]) {
-        const [first, second, third] = unit.keys;
-        if (!isShared(first) && !isShared(second) && !isShared(third)) continue;
+        if (!isShared(unit.first) && !isShared(unit.last) && !isShared(unit.longest)) continue;
         const placed = { unit, block: (blocks[i] as OutlineBlock).block };
         const twin = twinOf(placed, byKey);
         if (twin) {
@@ -40,7 +39,7 @@ export const repeatedText = documentRule({
           });
           continue;
         }
-        for (const key of unit.keys) {
+        for (const key of keysIn(unit)) {
           if (!isShared(key)) continue;
           const others = byKey.get(key);
           if (!others) byKey.set(key, [placed]);
@@ -79,10 +78,11 @@ export const repeatedText = documentRule({
   },
 });
 
-/** A sentence or heading; offsets are relative to its block, whose facts it is kept beside. */
-interface Unit extends Span {
-  /** What a twin has in common with it: its first or last weighty words, or its longest ones. */
-  readonly keys: RepeatedKeys;
+/**
+ * A sentence or heading; offsets are relative to its block, whose facts it is kept beside. A twin has one of the keys in
+ * common with it.
+ */
+interface Unit extends Span, RepeatedKeys {
   /** What it is compared by, once it was compared. */
   wording: Wording | undefined;
 }
@@ -92,6 +92,7 @@ interface Placed {
   readonly block: Block;
 }
 
+const keysIn = ({ first, last, longest }: Unit): readonly number[] => [first, last, longest];
 const spanOf = ({ unit, block }: Placed): Span => shifted(unit, block.start);
 const textOf = ({ unit, block }: Placed): string => block.text.slice(unit.start, unit.end);
 
@@ -110,14 +111,19 @@ const unitsOf = perBlock(({ block, facts }): readonly Unit[] => {
     if (facts.quotations.some((q) => q.words > 3 && q.start < end && start < q.end)) continue;
     const text = block.text.slice(start, end);
     const keys = keysOf(text, heading ? FEWEST_IN_HEADING : FEWEST_WORDS);
-    if (keys) units.push({ start, end, keys, wording: undefined });
+    if (keys) units.push(unitOf(start, end, keys));
     // "Ferry sinks off Larkfield: what we know": the part before the colon may come back alone.
     const colon = block.kind === 'title' ? text.indexOf(': ') : -1;
     const main = colon > 0 ? keysOf(text.slice(0, colon), FEWEST_IN_HEADING) : undefined;
-    if (main) units.push({ start, end: start + colon, keys: main, wording: undefined });
+    if (main) units.push(unitOf(start, start + colon, main));
   }
   return units.length > 0 ? units : NONE;
 });
+
+/** Written out, since V8 puts what is spread out of its object, at a list's cost for each. */
+function unitOf(start: number, end: number, { first, last, longest }: RepeatedKeys): Unit {
+  return { start, end, first, last, longest, wording: undefined };
+}
 
 /**
  * Says of a key whether two units have it: what was met once and what twice is kept in two tables of bits, which takes a
@@ -130,21 +136,24 @@ function sharedIn(all: readonly (readonly Unit[])[]): (key: number) => boolean {
   const last = (1 << (37 - Math.clz32(count))) - 1;
   const once = new Int32Array((last >>> 5) + 1);
   const twice = new Int32Array((last >>> 5) + 1);
+  const meet = (key: number): void => {
+    const place = (key & last) >>> 5;
+    const bit = 1 << (key & 31);
+    if (((once[place] as number) & bit) === 0) once[place] = (once[place] as number) | bit;
+    else twice[place] = (twice[place] as number) | bit;
+  };
   for (const units of all) {
-    for (const { keys } of units) {
-      for (const key of keys) {
-        const place = (key & last) >>> 5;
-        const bit = 1 << (key & 31);
-        if (((once[place] as number) & bit) === 0) once[place] = (once[place] as number) | bit;
-        else twice[place] = (twice[place] as number) | bit;
-      }
+    for (const unit of units) {
+      meet(unit.first);
+      meet(unit.last);
+      meet(unit.longest);
     }
   }
   return (key) => ((twice[(key & last) >>> 5] as number) & (1 << (key & 31))) !== 0;
 }
 
 function twinOf(placed: Placed, byKey: ReadonlyMap<number, readonly Placed[]>): Placed | undefined {
-  for (const key of placed.unit.keys) {
+  for (const key of keysIn(placed.unit)) {
     for (const other of byKey.get(key) ?? []) {
       if (mayBeAlike(wordingIn(placed), wordingIn(other)) && isNearlyAlike(textOf(placed), textOf(other))) return other;
     }
