@@ -17,11 +17,14 @@ export function headingShape(words: string, apart: boolean): boolean {
 
 /** True when the words of a text's first line could be its headline. A headline may be long, and may ask or call out. */
 export function headlineShape(words: string): boolean {
-  if (words.length < 2 || words.length > 200 || !LETTER.test(words) || NEVER.test(words)) return false;
+  if (words.length < 2 || words.length > LONGEST_HEADLINE || !LETTER.test(words) || NEVER.test(words)) return false;
   if (words.split(/\s+/).length > 28) return false;
   if (/[?!]["'”’]?$/.test(words)) return !/[.!?]["'”’]?\s+\p{Lu}/u.test(words.replace(ABBREVIATION, ''));
   return !STOP.test(words) && !words.endsWith(':');
 }
+
+/** Characters; bylines and headings are shorter. */
+export const LONGEST_HEADLINE = 200;
 
 const LETTER = /\p{L}/u;
 const STOP = /(?:[.!?;,…](?:["'”’)\]]*)|\b(?:and|or|the|of))$/;

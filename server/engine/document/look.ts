@@ -1,12 +1,12 @@
-import { ownText } from '../text/ownText.ts';
 import { proseOf } from '../text/prose.ts';
 import { captionShape } from './creditShape.ts';
 import type { Block, BlockKind } from './document.ts';
+import { LONGEST_HEADLINE } from './headingShape.ts';
 
 /** A block as its neighbours see it, when its place in the outline is settled. Follows from the block alone. */
 export interface Look {
   readonly kind: BlockKind;
-  /** What a reader sees of a short block, cut where it is no headline or byline any more; empty for a long one. */
+  /** What a reader sees of a block that may be a headline, byline or heading; empty for a longer one. */
   readonly words: string;
   readonly length: number;
   readonly lines: number;
@@ -33,7 +33,7 @@ export function lookOf(block: Block): Look {
   const words = isShort ? proseOf(block.text, block.hidden).text.trim() : '';
   return {
     kind,
-    words: words.length > LONGEST_LINE ? ownText(words, 0, LONGEST_LINE + 1) : words,
+    words: words.length > LONGEST_HEADLINE ? '' : words,
     length,
     lines: isShort ? block.text.split(/\r\n?|\n/).length : 2,
     numbered: /^\d/.test(block.text),
@@ -45,9 +45,7 @@ export function lookOf(block: Block): Look {
   };
 }
 
-/** Longer words are no headline, byline or heading. */
-const LONGEST_LINE = 200;
-/** Longer blocks are no headline, caption or byline. */
+/** Longer blocks are no caption. */
 const LONGEST = 400;
 const ADDED = /\{>>[^{}]*<<\}|<!--[^<]*-->/g;
 const WHOLLY_MARKED = /^([*_]{1,3})(?=\S)(?:(?!\1)[\s\S])*\S\1$/;

@@ -1,6 +1,6 @@
 import { bylineShape } from './creditShape.ts';
 import type { Block, BlockKind } from './document.ts';
-import { headingShape, headlineShape } from './headingShape.ts';
+import { headingShape, headlineShape, LONGEST_HEADLINE } from './headingShape.ts';
 import type { Look } from './look.ts';
 
 /**
@@ -50,8 +50,8 @@ function captionsAndBylines(looks: readonly Look[], kinds: BlockKind[]): void {
     const look = looks[i] as Look;
     if (look.silent) continue;
     place++;
-    const isImage = look.kind === 'caption' && look.words === '';
-    if (look.kind === 'paragraph' && look.words !== '') {
+    const isImage = look.kind === 'caption' && look.words === '' && look.length <= LONGEST_HEADLINE;
+    if (look.kind === 'paragraph') {
       if (look.caption || (look.emphatic && afterImage)) kinds[i] = 'caption';
       else if (place <= TOP && look.lines <= 2 && bylineShape(look.words)) kinds[i] = 'byline';
     }

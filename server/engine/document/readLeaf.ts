@@ -1,5 +1,6 @@
 import { ownText } from '../text/ownText.ts';
 import { type Span, shifted } from '../text/span.ts';
+import { tight } from '../text/tight.ts';
 import type { Block, BlockKind, Directive, Note } from './document.ts';
 import { htmlParts } from './htmlParts.ts';
 import { type Inline, type InlineSyntax, plainSyntax, readInline } from './inline.ts';
@@ -87,7 +88,8 @@ function readWords(whole: string, leaf: Leaf, leafKind: BlockKind, syntax: Inlin
   const text = ownText(whole, start, end);
   const inline = readBody(text, start, leaf, syntax);
   const kind = leafKind === 'note' || hasVisible(text, inline.hidden) ? leafKind : silentKind(text, inline);
-  const { hidden, links } = inline;
+  const hidden = tight(inline.hidden);
+  const links = tight(inline.links);
   const notes = inline.notes.map((note) => ({ ...note, ...shifted(note, start) }));
   const directives = inline.directives.map((directive) => ({ ...directive, ...shifted(directive, start) }));
   const block = kind === undefined ? undefined : { kind, start, end, text, level: leaf.level, hidden, links };

@@ -3,8 +3,8 @@ import { documentRule } from '../../rule/documentRule.ts';
 import { perBlock } from '../../rule/perBlock.ts';
 import type { Draft, OutlineBlock } from '../../rule/rule.ts';
 import { type Span, shifted } from '../../text/span.ts';
-import { isNearlyAlike, mayBeAlike, type Wording, wordingOf } from './isNearlyAlike.ts';
-import { keysOf, type RepeatedKeys } from './repeatedKeys.ts';
+import { isNearlyAlike } from './isNearlyAlike.ts';
+import { mayBeAlike, type Wording, wordingOf } from './wording.ts';
 
 /** A headline or sentence that says again what stood before, nearly word for word. */
 export const repeatedText = documentRule({
@@ -78,14 +78,8 @@ export const repeatedText = documentRule({
   },
 });
 
-/**
- * A sentence or heading; offsets are relative to its block, whose facts it is kept beside. A twin has one of the keys in
- * common with it.
- */
-interface Unit extends Span, RepeatedKeys {
-  /** What it is compared by, once it was compared. */
-  wording: Wording | undefined;
-}
+/** A sentence or heading and its wording; offsets are relative to its block, whose facts it is kept beside. */
+interface Unit extends Span, Wording {}
 
 interface Placed {
   readonly unit: Unit;
@@ -110,19 +104,20 @@ const unitsOf = perBlock(({ block, facts }): readonly Unit[] => {
     // Whole sentences, since a sentence quoted in part may be repeated on purpose.
     if (facts.quotations.some((q) => q.words > 3 && q.start < end && start < q.end)) continue;
     const text = block.text.slice(start, end);
-    const keys = keysOf(text, heading ? FEWEST_IN_HEADING : FEWEST_WORDS);
-    if (keys) units.push(unitOf(start, end, keys));
+    const whole = wordingOf(text, heading ? FEWEST_IN_HEADING : FEWEST_WORDS);
+    if (whole) units.push(unitOf(start, end, whole));
     // "Ferry sinks off Larkfield: what we know": the part before the colon may come back alone.
     const colon = block.kind === 'title' ? text.indexOf(': ') : -1;
-    const main = colon > 0 ? keysOf(text.slice(0, colon), FEWEST_IN_HEADING) : undefined;
+    const main = colon > 0 ? wordingOf(text.slice(0, colon), FEWEST_IN_HEADING) : undefined;
     if (main) units.push(unitOf(start, start + colon, main));
   }
   return units.length > 0 ? units : NONE;
 });
 
 /** Written out, since V8 puts what is spread out of its object, at a list's cost for each. */
-function unitOf(start: number, end: number, { first, last, longest }: RepeatedKeys): Unit {
-  return { start, end, first, last, longest, wording: undefined };
+function unitOf(start: number, end: number, wording: Wording): Unit {
+  const { first, last, longest, words, bits0, bits1, bits2, bits3 } = wording;
+  return { start, end, first, last, longest, words, bits0, bits1, bits2, bits3 };
 }
 
 /**
@@ -155,15 +150,10 @@ function sharedIn(all: readonly (readonly Unit[])[]): (key: number) => boolean {
 function twinOf(placed: Placed, byKey: ReadonlyMap<number, readonly Placed[]>): Placed | undefined {
   for (const key of keysIn(placed.unit)) {
     for (const other of byKey.get(key) ?? []) {
-      if (mayBeAlike(wordingIn(placed), wordingIn(other)) && isNearlyAlike(textOf(placed), textOf(other))) return other;
+      if (mayBeAlike(placed.unit, other.unit) && isNearlyAlike(textOf(placed), textOf(other))) return other;
     }
   }
   return undefined;
-}
-
-function wordingIn(placed: Placed): Wording {
-  placed.unit.wording ??= wordingOf(textOf(placed));
-  return placed.unit.wording;
 }
 
 const short = (words: string): string => {

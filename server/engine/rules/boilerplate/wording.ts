@@ -1,18 +1,26 @@
 import { fnv1a } from '../../text/fnv1a.ts';
 import type { Span } from '../../text/span.ts';
 
-/** Numbers of 32 bits, signed: for the first three weighty words of a sentence, for its last three, for its three longest. */
-export interface RepeatedKeys {
+/** What a sentence is looked up and compared by when another nearly like it is sought: numbers only, since a text has many. */
+export interface Wording {
+  /** Numbers of 32 bits, signed: for its first three weighty words, for its last three, for its three longest. */
   readonly first: number;
   readonly last: number;
   readonly longest: number;
+  /** How many words it has. */
+  readonly words: number;
+  /** A bit for each weighty word, of thirty in each: two words may share one. */
+  readonly bits0: number;
+  readonly bits1: number;
+  readonly bits2: number;
+  readonly bits3: number;
 }
 
 /**
- * What a sentence is looked up by when another nearly like it is sought. Undefined where it has fewer words than `fewest`.
- * Every sentence of a text comes through here, so the words are found in one pass, and none is cut out.
+ * The wording of a sentence; undefined where it has fewer words than `fewest`. Every sentence of a text comes through
+ * here, so the words are found in one pass, and none is cut out.
  */
-export function keysOf(text: string, fewest: number): RepeatedKeys | undefined {
+export function wordingOf(text: string, fewest: number): Wording | undefined {
   const lower = text.toLowerCase();
   let words = 0;
   let weighty = 0;
@@ -21,6 +29,10 @@ export function keysOf(text: string, fewest: number): RepeatedKeys | undefined {
   let last1 = 0;
   let last2 = 0;
   let last3 = 0;
+  let bits0 = 0;
+  let bits1 = 0;
+  let bits2 = 0;
+  let bits3 = 0;
   const longest: Word[] = [];
   let shortest = 0;
   for (let start = nextWord(lower, 0); start < lower.length; ) {
@@ -32,6 +44,12 @@ export function keysOf(text: string, fewest: number): RepeatedKeys | undefined {
       last3 = last2;
       last2 = last1;
       last1 = number;
+      const place = (number >>> 8) % BITS;
+      const bit = 1 << (place >> 2);
+      if ((place & 3) === 0) bits0 |= bit;
+      else if ((place & 3) === 1) bits1 |= bit;
+      else if ((place & 3) === 2) bits2 |= bit;
+      else bits3 |= bit;
       if (end - start >= shortest) {
         keepLongest(longest, lower, start, end, number);
         const third = longest[2];
@@ -48,8 +66,26 @@ export function keysOf(text: string, fewest: number): RepeatedKeys | undefined {
   // The order in which the longest stand does not count.
   let long = 3;
   for (const { number } of longest) long = (long + mixed(3, number)) | 0;
-  return { first, last, longest: long };
+  return { first, last, longest: long, words, bits0, bits1, bits2, bits3 };
 }
+
+/** So many words may one of two sentences that are nearly alike have more than the other. */
+export const MOST_WORDS_MORE = 6;
+
+/**
+ * False where two sentences are not nearly alike, true where they may be: all weighty words of the one must be among
+ * those of the other.
+ */
+export function mayBeAlike(a: Wording, b: Wording): boolean {
+  const more = a.words - b.words;
+  if (more > MOST_WORDS_MORE || more < -MOST_WORDS_MORE) return false;
+  const own = (a.bits0 & ~b.bits0) | (a.bits1 & ~b.bits1) | (a.bits2 & ~b.bits2) | (a.bits3 & ~b.bits3);
+  const others = (b.bits0 & ~a.bits0) | (b.bits1 & ~a.bits1) | (b.bits2 & ~a.bits2) | (b.bits3 & ~a.bits3);
+  return own === 0 || others === 0;
+}
+
+/** Four times thirty: V8 holds a number of thirty bits without an object of its own wherever it stands. */
+const BITS = 120;
 
 /** The words of a text in lower case, in order. */
 export function wordsOf(text: string): string[] {
