@@ -6,6 +6,7 @@ export interface Prose {
   /**
    * Offset in the source of the character at `i` of `text`; never falls as `i` grows. Past the end it is the length
    * of the source. The source end of a stretch is `sourceAt(end - 1) + 1`, which takes in nothing hidden after it.
+   * Quickest when asked in order.
    */
   sourceAt(i: number): number;
 }
@@ -20,12 +21,15 @@ export function proseOf(text: string, hidden: readonly Span[]): Prose {
     if (!ODD.test(text)) return { text, sourceAt: (i) => within(i, text.length) };
     if (!DROPPED.test(text)) return { text: text.replace(SPACES, ' '), sourceAt: (i) => within(i, text.length) };
   }
-  const origins = new Int32Array(text.length + 1);
   const parts: string[] = [];
+  /** Where each part begins in the prose, and in the source. */
+  const starts: number[] = [];
+  const origins: number[] = [];
   let length = 0;
   const add = (part: string, origin: number): void => {
     parts.push(part);
-    for (let i = 0; i < part.length; i++) origins[length + i] = origin + i;
+    starts.push(length);
+    origins.push(origin);
     length += part.length;
   };
   // Found once and kept: looking again for every gap would read the rest of the text each time.
@@ -69,7 +73,16 @@ export function proseOf(text: string, hidden: readonly Span[]): Prose {
     at = end;
   }
   copy(at, text.length);
-  return { text: parts.join(''), sourceAt: (i) => (i >= length ? text.length : (origins[Math.max(0, i)] ?? 0)) };
+  let part = 0;
+  const sourceAt = (i: number): number => {
+    if (i >= length) return text.length;
+    const place = Math.max(0, i);
+    // Who asks goes through the prose in order, so the part is mostly the one of the last time or beside it.
+    while (place < (starts[part] as number)) part--;
+    while (part + 1 < starts.length && place >= (starts[part + 1] as number)) part++;
+    return (origins[part] as number) + place - (starts[part] as number);
+  };
+  return { text: parts.join(''), sourceAt };
 }
 
 const SPACE_CLASS = '\\t-\\r\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
