@@ -64,9 +64,9 @@ const parts: readonly Part[] = [
 const wrappers: Readonly<Record<string, readonly string[]>> = {
   'wink-nlp': [`${ENGINE}text/wink.ts`],
   'wink-eng-lite-web-model': [`${ENGINE}text/wink.ts`],
-  '@lezer/markdown': [`${ENGINE}document/markdownTree.ts`],
+  '@lezer/markdown': [`${ENGINE}document/markdownStretches.ts`],
   // The type of a tree's nodes is read where the tree is walked.
-  '@lezer/common': [`${ENGINE}document/markdownTree.ts`, `${ENGINE}document/markdownLeaves.ts`],
+  '@lezer/common': [`${ENGINE}document/markdownStretches.ts`, `${ENGINE}document/markdownLeaves.ts`],
   sentiment: [`${ENGINE}facts/valence.ts`],
   hedges: [`${ENGINE}lexicons/hedgeWords.ts`],
   fillers: [`${ENGINE}lexicons/fillerWords.ts`],

@@ -1,9 +1,10 @@
-import { changeBetween } from '../text/changeBetween.ts';
+import { type Change, changeBetween } from '../text/changeBetween.ts';
+import { firstWhere } from '../text/firstWhere.ts';
 import type { Span } from '../text/span.ts';
 import type { InlineSyntax } from './inline.ts';
 import type { Leaf } from './leaf.ts';
 import { markdownLeaves } from './markdownLeaves.ts';
-import { type MarkdownTree, markdownTree, type OutermostNodes, outermostNodes } from './markdownTree.ts';
+import { lineEndFrom, markdownStretches, type Stretch } from './markdownStretches.ts';
 import { addReading, emptyReadings, movedBlock, type Readings, readLeaf } from './readLeaf.ts';
 
 /** A Markdown text as it was read, for the text to be read again when it is changed. */
@@ -11,120 +12,142 @@ export interface MarkdownReading extends Readings {
   readonly text: string;
   /** Where the Markdown begins, after a byte order mark and front matter. */
   readonly from: number;
-  readonly tree: MarkdownTree;
   readonly syntax: InlineSyntax;
-  readonly outermost: OutermostNodes;
-  /** How many blocks stand before each of the outermost nodes. */
+  /** Where each stretch begins, and how many blocks stand before it. */
+  readonly starts: readonly number[];
   readonly blocksBefore: readonly number[];
   readonly definitions: readonly Definitions[];
 }
 
-/** The link definitions in one of the outermost nodes. */
+/** The link definitions in a stretch. */
 interface Definitions {
-  /** Which of the nodes it is. */
-  readonly node: number;
+  /** Which of the stretches it is. */
+  readonly stretch: number;
   readonly targets: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads a Markdown text from `from` on. What stands in outermost nodes of its tree that are those of the text as it was
+ * Reads a Markdown text from `from` on. What stands in stretches before and after what has changed since the text was
  * read `last` is not read again, and where it has not moved its blocks are the same objects.
  */
 export function readMarkdown(text: string, from: number, last?: MarkdownReading): MarkdownReading {
-  const before = last?.from === from ? last : undefined;
-  const tree = markdownTree(text.slice(from), before?.tree);
-  const outermost = outermostNodes(tree);
-  if (before) {
-    const kept = keptOf(before, text, outermost);
-    const reading = readNodes(text, from, tree, outermost, before, kept);
-    if (reading) return reading;
-  }
-  return readNodes(text, from, tree, outermost, undefined, NONE_KEPT) as MarkdownReading;
+  const reading = last?.from === from ? readChanged(text, last) : undefined;
+  return reading ?? readAll(text, from);
 }
 
-/** How many outermost nodes are those of the text before, at its head and at its tail, and how far the tail has moved. */
-interface Kept {
+function readAll(text: string, from: number): MarkdownReading {
+  const definitions = text.includes(DEFINES, from) ? definitionsIn(text, from) : NO_DEFINITIONS;
+  const syntax = { markdown: true, references: referencesOf(definitions) };
+  const starts: number[] = [];
+  const blocksBefore: number[] = [];
+  const all = emptyReadings();
+  for (const stretch of markdownStretches(text, from)) {
+    starts.push(stretch.start);
+    blocksBefore.push(all.blocks.length);
+    for (const leaf of leavesIn(text, stretch).leaves) addReading(all, readLeaf(text, leaf, syntax));
+  }
+  return { ...all, text, from, syntax, starts, blocksBefore, definitions };
+}
+
+/** Stands in every link definition. */
+const DEFINES = ']:';
+const NO_DEFINITIONS: readonly Definitions[] = [];
+
+/** Definitions count before they are given, so they are looked for first, where there may be any. */
+function definitionsIn(text: string, from: number): readonly Definitions[] {
+  const definitions: Definitions[] = [];
+  let count = 0;
+  for (const stretch of markdownStretches(text, from)) {
+    const { targets } = leavesIn(text, stretch);
+    if (targets.size > 0) definitions.push({ stretch: count, targets });
+    count++;
+  }
+  return definitions;
+}
+
+/** What one stretch comes to. */
+interface StretchLeaves {
+  readonly start: number;
+  readonly leaves: readonly Leaf[];
+  /** Targets of the reference links that it defines, by `referenceLabel`. */
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+function leavesIn(text: string, { start, nodes }: Stretch): StretchLeaves {
+  const leaves: Leaf[] = [];
+  let targets = NO_TARGETS;
+  for (const node of nodes) {
+    const read = markdownLeaves(text, node.start, leaves[leaves.length - 1]?.end ?? start, node.tree);
+    for (const leaf of read.leaves) leaves.push(leaf);
+    if (read.references.size > 0) targets = new Map([...read.references, ...targets]);
+  }
+  return { start, leaves, targets };
+}
+
+const NO_TARGETS: ReadonlyMap<string, string> = new Map();
+
+/** Which stretches of the text before are taken over, those at the head and those from `tail` on, and what stands between. */
+interface Changed {
   readonly head: number;
+  readonly between: readonly StretchLeaves[];
   readonly tail: number;
+  /** How far the tail has moved. */
   readonly shift: number;
 }
 
-const NONE_KEPT: Kept = { head: 0, tail: 0, shift: 0 };
+/** Undefined where links are defined otherwise than before: then every leaf may read otherwise. */
+function readChanged(text: string, last: MarkdownReading): MarkdownReading | undefined {
+  const changed = changedIn(text, last, changeBetween(last.text, text));
+  const { head, between, tail, shift } = changed;
+  const added = head + between.length - tail;
+  const definitions = last.definitions.filter(({ stretch }) => stretch < head);
+  for (const [i, { targets }] of between.entries())
+    if (targets.size > 0) definitions.push({ stretch: head + i, targets });
+  for (const { stretch, targets } of last.definitions)
+    if (stretch >= tail) definitions.push({ stretch: stretch + added, targets });
+  if (!areEqual(referencesOf(definitions), last.syntax.references)) return undefined;
 
-/** A node that was taken over says that it reads alike if its words did not change: those in and behind it, up to the end of a line. */
-function keptOf(last: MarkdownReading, text: string, { nodes, starts }: OutermostNodes): Kept {
-  const { from, beforeEnd, afterEnd } = changeBetween(last.text, text);
-  const { nodes: lastNodes, starts: lastStarts } = last.outermost;
-  const shift = afterEnd - beforeEnd;
-  const most = Math.min(nodes.length, lastNodes.length);
-  let head = 0;
-  while (head < most) {
-    const [node, start] = [nodes[head], starts[head] as number];
-    if (node !== lastNodes[head] || start !== lastStarts[head] || !node) break;
-    if (last.from + start + node.length > from) break;
-    head++;
-  }
-  const line = /[\r\n]/g;
-  line.lastIndex = afterEnd;
-  const nextLine = line.exec(text)?.index ?? text.length;
-  let tail = 0;
-  for (let i = nodes.length - 1, k = lastNodes.length - 1; tail < most - head; i--, k--) {
-    const start = starts[i] as number;
-    if (nodes[i] !== lastNodes[k] || start !== (lastStarts[k] as number) + shift || last.from + start <= nextLine)
-      break;
-    tail++;
-  }
-  return { head, tail, shift };
-}
-
-/** Reads the nodes that were not kept. Undefined where links are defined otherwise than before: then every leaf may read otherwise. */
-function readNodes(
-  text: string,
-  from: number,
-  tree: MarkdownTree,
-  outermost: OutermostNodes,
-  last: MarkdownReading | undefined,
-  { head, tail, shift }: Kept,
-): MarkdownReading | undefined {
-  const { nodes, starts } = outermost;
-  const added = nodes.length - (last?.outermost.nodes.length ?? nodes.length);
-  const tailFrom = nodes.length - tail;
-  const definitions: Definitions[] = last ? last.definitions.filter(({ node }) => node < head) : [];
-  const leaves: (readonly Leaf[])[] = [];
-  let end = from;
-  for (let node = head; node < tailFrom; node++) {
-    const read = markdownLeaves(text, from + (starts[node] as number), end, nodes[node] as OutermostNodes['nodes'][0]);
-    leaves.push(read.leaves);
-    end = read.leaves.at(-1)?.end ?? end;
-    if (read.references.size > 0) definitions.push({ node, targets: read.references });
-  }
-  for (const { node, targets } of last?.definitions ?? [])
-    if (node + added >= tailFrom) definitions.push({ node: node + added, targets });
-  const references = referencesOf(definitions);
-  if (last && !areEqual(references, last.syntax.references)) return undefined;
-  const syntax = last?.syntax ?? { markdown: true, references };
-
-  const all = last ? headOf(last, head) : emptyReadings();
-  const blocksBefore = last ? last.blocksBefore.slice(0, head) : [];
-  for (const inNode of leaves) {
+  const all = headOf(last, head);
+  const starts = last.starts.slice(0, head);
+  const blocksBefore = last.blocksBefore.slice(0, head);
+  for (const { start, leaves } of between) {
+    starts.push(start);
     blocksBefore.push(all.blocks.length);
-    for (const leaf of inNode) addReading(all, readLeaf(text, leaf, syntax));
+    for (const leaf of leaves) addReading(all, readLeaf(text, leaf, last.syntax));
   }
-  if (last && tail > 0) {
-    const first = last.outermost.nodes.length - tail;
-    const moved = all.blocks.length - (last.blocksBefore[first] as number);
-    for (let node = first; node < last.blocksBefore.length; node++)
-      blocksBefore.push((last.blocksBefore[node] as number) + moved);
-    addTail(all, last, first, shift);
+  const moved = all.blocks.length - (last.blocksBefore[tail] ?? 0);
+  for (let stretch = tail; stretch < last.starts.length; stretch++) {
+    starts.push((last.starts[stretch] as number) + shift);
+    blocksBefore.push((last.blocksBefore[stretch] as number) + moved);
   }
-  return { ...all, text, from, tree, syntax, outermost, blocksBefore, definitions };
+  addTail(all, last, tail, shift);
+  return { ...all, text, from: last.from, syntax: last.syntax, starts, blocksBefore, definitions };
 }
 
-/** What was read in the first nodes. */
-function headOf(last: MarkdownReading, nodes: number): Readings {
-  if (nodes === 0) return emptyReadings();
-  const isHead = nodes < last.blocksBefore.length ? before(placeOf(last, nodes)) : () => true;
-  const blocks = last.blocksBefore[nodes] ?? last.blocks.length;
+/**
+ * Reads on from the last stretch whose first line ended before the change, since an indented line may now belong to what
+ * stands above it, until a stretch begins where one began before.
+ */
+function changedIn(text: string, last: MarkdownReading, { from, beforeEnd, afterEnd }: Change): Changed {
+  const shift = afterEnd - beforeEnd;
+  const begun = firstWhere(last.starts, (start) => lineEndFrom(last.text, start) > from);
+  const head = Math.max(0, begun - 1);
+  const at = begun > 0 ? (last.starts[head] as number) : last.from;
+  const between: StretchLeaves[] = [];
+  for (const stretch of markdownStretches(text, last.from, at)) {
+    if (stretch.start >= afterEnd) {
+      const tail = firstWhere(last.starts, (start) => start + shift >= stretch.start);
+      if (last.starts[tail] === stretch.start - shift) return { head, between, tail, shift };
+    }
+    between.push(leavesIn(text, stretch));
+  }
+  return { head, between, tail: last.starts.length, shift };
+}
+
+/** What was read in the first stretches. */
+function headOf(last: MarkdownReading, stretches: number): Readings {
+  const isHead = standsBefore(last.starts[stretches]);
+  const blocks = last.blocksBefore[stretches] ?? last.blocks.length;
   return {
     blocks: last.blocks.slice(0, blocks),
     looks: last.looks.slice(0, blocks),
@@ -133,10 +156,10 @@ function headOf(last: MarkdownReading, nodes: number): Readings {
   };
 }
 
-/** Adds what was read from a node on, each thing where it stands now. */
-function addTail(all: Readings, last: MarkdownReading, node: number, shift: number): void {
-  const isHead = before(placeOf(last, node));
-  for (let i = last.blocksBefore[node] as number; i < last.blocks.length; i++) {
+/** Adds what was read from a stretch on, each thing where it stands now. */
+function addTail(all: Readings, last: MarkdownReading, tail: number, shift: number): void {
+  const isHead = standsBefore(last.starts[tail]);
+  for (let i = last.blocksBefore[tail] ?? last.blocks.length; i < last.blocks.length; i++) {
     const block = last.blocks[i] as Readings['blocks'][0];
     all.blocks.push(shift === 0 ? block : movedBlock(block, shift));
     all.looks.push(last.looks[i] as Readings['looks'][0]);
@@ -146,13 +169,10 @@ function addTail(all: Readings, last: MarkdownReading, node: number, shift: numb
   for (const directive of last.directives) if (!isHead(directive)) all.directives.push(move(directive));
 }
 
-const placeOf = (reading: MarkdownReading, node: number): number =>
-  reading.from + (reading.outermost.starts[node] as number);
-
-const before =
-  (place: number) =>
+const standsBefore =
+  (place: number | undefined) =>
   ({ start }: Span): boolean =>
-    start < place;
+    place === undefined || start < place;
 
 /** The first definition of a label counts. */
 function referencesOf(definitions: readonly Definitions[]): ReadonlyMap<string, string> {
