@@ -59,8 +59,15 @@ interface Forms {
   readonly list: readonly string[];
 }
 
+/** What forms look like (`Xxxx`, `dd`): a number for each, which the model writes into a field of fourteen bits. */
+interface Shapes {
+  readonly list: readonly string[];
+  /** The highest number that the field holds; a higher one would run over into the marks beside it. */
+  readonly maxIndex: number;
+}
+
 interface Model {
-  core(): { features: { lexeme: Forms; pos: { list: readonly PartOfSpeech[] } } };
+  core(): { features: { lexeme: Forms; shape: Shapes; pos: { list: readonly PartOfSpeech[] } } };
   pos(): { machines: readonly string[] };
   sbd(): { machines: readonly string[] };
   readonly addons: object;
@@ -69,11 +76,14 @@ const english = model as unknown as Model;
 
 let nlp: WinkMethods | undefined;
 let forms: Forms = { hash: {}, list: [] };
+let shapes: Shapes = { list: [], maxIndex: 0 };
 let partsOfSpeech: readonly PartOfSpeech[] = [];
 let formsSeen = 0;
 let formsMet = 0;
 /** Forms met before the tagger is made anew; it never lets go of one. */
 const MOST_FORMS_MET = 100_000;
+/** More than there can be in a run that the tagger is given: it is made anew before their numbers run out. */
+const SHAPES_OF_A_RUN = 200;
 
 /**
  * The model, with a view of the list of forms, and with an add-on in place of readability figures that hands out the
@@ -84,6 +94,7 @@ const watchedModel = {
   core: () => {
     const core = english.core();
     forms = core.features.lexeme;
+    shapes = core.features.shape;
     partsOfSpeech = core.features.pos.list;
     formsSeen = forms.list.length;
     return core;
@@ -193,10 +204,15 @@ function mayBe(normal: number, cache: Cache): number {
 }
 
 /**
- * A form that is safe to keep: met as one token, it is one token of the same kind wherever it stands. Anything with a
- * mark in it may be split in one place and not in another, and short runs of letters may be a currency.
+ * True for a form that is safe to keep: met as one token, it is one token of the same kind wherever it stands. So is a
+ * word of plain letters, and a single character, without which noise takes twice the time; of those beyond Latin-1 some
+ * change their kind after a sign of a currency. Anything else with a mark in it may be split in one place and not in
+ * another, and short runs of letters may be a currency.
  */
+const isPlain = (form: string): boolean =>
+  form.length === 1 ? form.charCodeAt(0) <= LAST_OF_LATIN_1 : PLAIN_WORD.test(form);
 const PLAIN_WORD = /^[A-Za-z]{4,}$/;
+const LAST_OF_LATIN_1 = 0xff;
 
 /**
  * Makes the tagger forget the forms it met in the last run. It would take them for single tokens from then on
@@ -206,11 +222,11 @@ function forgetForms(): void {
   const { hash, list } = forms;
   for (let i = formsSeen; i < list.length; i++) {
     const form = list[i] ?? '';
-    if (!PLAIN_WORD.test(form)) delete hash[form];
+    if (!isPlain(form)) delete hash[form];
   }
   formsMet += list.length - formsSeen;
   formsSeen = list.length;
-  if (formsMet > MOST_FORMS_MET) {
+  if (formsMet > MOST_FORMS_MET || shapes.list.length > shapes.maxIndex - SHAPES_OF_A_RUN) {
     nlp = undefined;
     formsMet = 0;
   }
