@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 export interface Answer {
   readonly result?: unknown;
   readonly error?: { readonly code: number; readonly message: string };
-  /** Milliseconds the server worked from then on where the system tells that, else milliseconds that passed. */
+  /** Milliseconds the server's main thread worked from then on where the system tells that, else milliseconds that passed. */
   readonly took: number;
 }
 
@@ -27,7 +27,7 @@ export interface ServerProcess {
   send(message: Message): Promise<Answer | undefined>;
   /** Sends bytes as they are. */
   sendBytes(bytes: string | Uint8Array): void;
-  /** Milliseconds that it has worked so far where the system tells that, else milliseconds that have passed. */
+  /** Milliseconds that its main thread has worked so far where the system tells that, else milliseconds that have passed. */
   worked(): number;
   /** Ends its input. */
   end(): void;
@@ -117,11 +117,16 @@ export function startServerProcess(bundle: string, listener: ServerListener): Se
     if (status === undefined) child.stdin.write(bytes);
   };
 
-  // On a machine that is busy with other things, time that passes says little of what the server did.
+  // On a machine that is busy with other things, time that passes says little of what the server did; and threads that
+  // compile and collect beside it keep nobody waiting.
   const worked = (): number => {
     try {
       const [user = 0, system = 0] =
-        readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ').slice(11, 13).map(Number) ?? [];
+        readFileSync(`/proc/${child.pid}/task/${child.pid}/stat`, 'utf8')
+          .split(') ')[1]
+          ?.split(' ')
+          .slice(11, 13)
+          .map(Number) ?? [];
       return (user + system) * MILLISECONDS_A_TICK;
     } catch {
       return performance.now();
