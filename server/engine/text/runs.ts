@@ -1,6 +1,6 @@
+import { type Form, formsOf, unknownForm } from './forms.ts';
 import { type Lexeme, lexeme } from './lexeme.ts';
 import { perLexeme } from './perLexeme.ts';
-import { type Form, formsOf, unknownForm } from './wink.ts';
 
 /**
  * A token of a run of characters without white space: what the tagger says of it, and its lexeme. Runs are lists of

@@ -1,9 +1,9 @@
 import { SKIPPED } from './automaton.ts';
 import { FIRST_HASH, hashed } from './fnv1a.ts';
+import { machines } from './forms.ts';
 import { lexeme } from './lexeme.ts';
 import { type Part, runAt } from './runs.ts';
 import type { Token } from './token.ts';
-import { machines } from './wink.ts';
 
 /** What the tagger found: tokens with offsets into the given text, and the index of each sentence's first token. */
 export interface Tagged {

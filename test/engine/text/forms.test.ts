@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { NO_SYMBOL } from '../../../server/engine/text/automaton.ts';
-import { formsOf } from '../../../server/engine/text/wink.ts';
+import { formsOf } from '../../../server/engine/text/forms.ts';
 import { runs } from '../invariants/runs.ts';
 
 describe('formsOf', () => {
