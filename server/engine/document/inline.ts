@@ -1,3 +1,4 @@
+import { isLineEnd } from '../text/isLineEnd.ts';
 import type { Span } from '../text/span.ts';
 import { closeBracket } from './closeBracket.ts';
 import type { Directive, MarkedLink, Note } from './document.ts';
@@ -172,7 +173,7 @@ const ADDRESS = /:\/\/[^\s<>*`[\]{}"“”]*[^\s<>*`[\]{}"“”_~.,;:!?)']/y;
 
 function readEscape(scan: Scan, at: number): number {
   const next = scan.source.charCodeAt(at + 1);
-  if (next === 10 || next === 13) {
+  if (isLineEnd(next)) {
     hide(scan, at, at + 1);
     return at + 1;
   }

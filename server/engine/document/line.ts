@@ -1,3 +1,4 @@
+import { isLineEnd } from '../text/isLineEnd.ts';
 import type { Span } from '../text/span.ts';
 import { footnoteLabel } from './footnoteLabel.ts';
 import { isWhite, trimEnd, trimStart } from './whiteSpace.ts';
@@ -31,7 +32,7 @@ export function readLines(text: string, from: number, spanning: readonly Span[])
     let divided = false;
     for (; end < text.length; end++) {
       code = text.charCodeAt(end);
-      if (code === 10 || code === 13) break;
+      if (isLineEnd(code)) break;
       if (code === 124 || code === 9) divided = true;
     }
     while (crossing < spanning.length && (spanning[crossing] as Span).end <= at) crossing++;

@@ -1,4 +1,5 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
+import { isLineEnd } from '../text/isLineEnd.ts';
 import type { Span } from '../text/span.ts';
 import { referenceLabel } from './closeBracket.ts';
 import { footnoteLabel } from './footnoteLabel.ts';
@@ -127,8 +128,6 @@ function added(open: Open, list: 'marks' | 'heads', span: Span): void {
 }
 
 const NONE: readonly Span[] = [];
-
-const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 
 const ALERT_LABEL = /^\[!\w+\]/;
 

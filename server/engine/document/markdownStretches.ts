@@ -1,5 +1,6 @@
 import type { Tree } from '@lezer/common';
 import { parser, Table, TaskList } from '@lezer/markdown';
+import { isLineEnd } from '../text/isLineEnd.ts';
 
 /**
  * A part of a Markdown text that reads alike whatever stands before it: it begins after an empty line with nothing open
@@ -19,11 +20,11 @@ export interface OutermostNode {
 
 /**
  * The block structure of a Markdown text, stretch by stretch, from the offset `at` on: the first line of a stretch, or
- * `top`, where the text begins. Offsets are UTF-16 code units of the text. The text is given to Lezer in pieces, so that
- * who stops early has not read much more, and no structure need be held longer than it is looked at: for a long text
- * it would be more than the text. The first piece has
- * about `firstPiece` code units. Inline markup is left alone. A line that opens more than 100 containers is read as
- * text from the 101st marker on: Lezer takes time in the square of their number. Linear time.
+ * `top`, where the text begins. Offsets are UTF-16 code units of the text. The text is given to Lezer in pieces, of
+ * which the first has about `firstPiece` code units, so that who stops early has not read much more, and no structure
+ * need be held longer than it is looked at: for a long text it would be more than the text. Inline markup is left alone.
+ * A line that opens more than 100 containers is read as text from the 101st marker on: Lezer takes time in the square
+ * of their number. Linear time.
  */
 export function* markdownStretches(
   text: string,
@@ -95,7 +96,6 @@ function isApart(text: string, top: number, line: number): boolean {
 
 const NEW_LINE = 10;
 const RETURN = 13;
-const isLineEnd = (code: number): boolean => code === NEW_LINE || code === RETURN;
 const isBlank = (code: number): boolean => code === 32 || code === 9;
 
 /** Lezer ends lines at LF only, so CRLF and CR are put in its terms without moving an offset. */

@@ -61,7 +61,7 @@ export function findFigures({ tokens, tags, words }: Reading, from: number, to: 
     });
     i = figure.last;
   }
-  return found ? tight(found) : NONE;
+  return tight(found ?? NONE);
 }
 
 const NONE: readonly Figure[] = [];

@@ -14,7 +14,7 @@ export function fingerprint(rule: string, text: string, start: number, end: numb
     mixWords(hash, text, before, start, NEIGHBOURS) &&
     mixWords(hash, text, start, end, Number.POSITIVE_INFINITY) &&
     mixWords(hash, text, end, reachAfter(text, end), NEIGHBOURS);
-  return isPlain ? hex(hash.a, hash.b) : fingerprintOfAny(rule, text, start, end);
+  return isPlain ? hex(hash) : fingerprintOfAny(rule, text, start, end);
 }
 
 /** Words on either side. */
@@ -56,33 +56,10 @@ function mixText(hash: Hash, text: string): void {
   for (let i = 0; i < text.length; i++) mix(hash, text.charCodeAt(i));
 }
 
-/** Eight hexadecimal digits for each number. Made in one piece: two put together take twice the room, for every finding. */
-function hex(a: number, b: number): string {
-  return String.fromCharCode(
-    digit(a, 28),
-    digit(a, 24),
-    digit(a, 20),
-    digit(a, 16),
-    digit(a, 12),
-    digit(a, 8),
-    digit(a, 4),
-    digit(a, 0),
-    digit(b, 28),
-    digit(b, 24),
-    digit(b, 20),
-    digit(b, 16),
-    digit(b, 12),
-    digit(b, 8),
-    digit(b, 4),
-    digit(b, 0),
-  );
-}
+/** Eight hexadecimal digits for each number; joined, since two that are added take twice the room, for every finding. */
+const hex = ({ a, b }: Hash): string => [digits(a), digits(b)].join('');
 
-/** The code of a hexadecimal digit, 0 to 9 or a to f. */
-function digit(number: number, shift: number): number {
-  const value = (number >>> shift) & 15;
-  return value < 10 ? 48 + value : 87 + value;
-}
+const digits = (number: number): string => (number >>> 0).toString(16).padStart(8, '0');
 
 /** Where the last words before an offset begin; -1 where a character stands among them that is not plain. */
 function wordsBefore(text: string, offset: number): number {
@@ -156,7 +133,7 @@ function fingerprintOfAny(rule: string, text: string, start: number, end: number
   const after = wordsOf(text.slice(end, reachAfter(text, end))).slice(0, NEIGHBOURS);
   const hash: Hash = { a: FIRST_HASH, b: FIRST_B };
   mixText(hash, [rule, before.join(' '), wordsOf(text.slice(start, end)).join(' '), after.join(' ')].join('\n'));
-  return hex(hash.a, hash.b);
+  return hex(hash);
 }
 
 /** Runs of letters and digits in lower case; an apostrophe does not end one. */

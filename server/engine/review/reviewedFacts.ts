@@ -89,12 +89,12 @@ function attributionsOf({ block, facts }: OutlineBlock): ReviewedAttribution[] {
 
 function sentencesOf({ block, facts }: OutlineBlock): ReviewedSentence[] {
   const tagged: TaggedBlock = { block, sentences: undefined };
-  return facts.sentences.map((sentence, index) => {
+  return facts.sentences.map((sentence) => {
     const bounds = {
       start: sentence.start + block.start,
       end: sentence.end + block.start,
       sourced: sentence.sourced,
     };
-    return Object.defineProperty(from(bounds, { tagged, index }), 'scores', SCORES) as ReviewedSentence;
+    return Object.defineProperty(from(bounds, { tagged, index: sentence.index }), 'scores', SCORES) as ReviewedSentence;
   });
 }

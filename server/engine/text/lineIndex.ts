@@ -1,4 +1,5 @@
 import { firstWhere } from './firstWhere.ts';
+import { isLineEnd } from './isLineEnd.ts';
 
 /** A place as editors count it: zero-based line, UTF-16 code units from its start. */
 export interface Position {
@@ -20,7 +21,7 @@ export function createLineIndex(text: string): LineIndex {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 13 && text.charCodeAt(i + 1) === 10) continue;
-    if (code === 10 || code === 13) starts.push(i + 1);
+    if (isLineEnd(code)) starts.push(i + 1);
   }
   const lineOf = (offset: number): number => firstWhere(starts, (start) => start > offset) - 1;
   return {

@@ -1,5 +1,6 @@
 import { type Form, formsOf, unknownForm } from './forms.ts';
 import { type Lexeme, lexeme } from './lexeme.ts';
+import { ownText } from './ownText.ts';
 import { perLexeme } from './perLexeme.ts';
 
 /**
@@ -44,7 +45,7 @@ export function runAt(text: string, start: number, end: number, hash: number): P
   const slot = slotOf(young, text, start, end, hash);
   const known = young[slot];
   if (known) return known;
-  const run = old[slotOf(old, text, start, end, hash)] ?? readRun(text.slice(start, end), hash);
+  const run = old[slotOf(old, text, start, end, hash)] ?? readRun(ownText(text, start, end), hash);
   if (!run) return null;
   young[slot] = run;
   if (++count === MOST_RUNS) {
@@ -82,9 +83,7 @@ function isAt(run: string, text: string, start: number, end: number): boolean {
   return true;
 }
 
-function readRun(slice: string, hash: number): Part | null {
-  // Put together anew: a slice would keep the whole text that it is cut from in memory.
-  const run = slice.split('').join('');
+function readRun(run: string, hash: number): Part | null {
   return formsOf(run).reduceRight<Part | null>((next, form) => {
     const word = lexeme(form.text);
     const stopped = stoppedWord(word);

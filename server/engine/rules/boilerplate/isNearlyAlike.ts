@@ -9,9 +9,9 @@ export function isNearlyAlike(a: string, b: string): boolean {
   const [words, others] = [wordsOf(a), wordsOf(b)];
   if (Math.abs(words.length - others.length) > MOST_WORDS_MORE) return false;
   const [pairs, otherPairs] = [pairsOf(words), pairsOf(others)];
-  let lacking = mayLack(pairs.size, otherPairs.size);
-  for (const pair of pairs) if (!otherPairs.has(pair)) lacking--;
-  if (lacking < 0) return false;
+  let common = 0;
+  for (const pair of pairs) if (otherPairs.has(pair)) common++;
+  if (common < ALIKE * Math.max(pairs.size, otherPairs.size)) return false;
   const added = weightOfOthers(words, others);
   const dropped = weightOfOthers(others, words);
   // A word put in the place of another says something else; a word more or less does not.
@@ -22,9 +22,6 @@ export function isNearlyAlike(a: string, b: string): boolean {
 const ALIKE = 0.75;
 /** So many weighty words may the one have that the other has not. */
 const MOST_WEIGHT_MORE = 2;
-
-/** So many pairs of the one may the other lack. */
-const mayLack = (pairs: number, otherPairs: number): number => pairs - Math.ceil(ALIKE * Math.max(pairs, otherPairs));
 
 const pairsOf = (words: readonly string[]): ReadonlySet<string> =>
   new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`));
